@@ -1,0 +1,29 @@
+import { defineConfig } from "vitest/config";
+import { TallyReporter } from "./gates/tally-reporter.ts";
+
+// What a transform is given and what it must return is data, even where it looks like a test.
+const caseFolders = "**/transforms/*/cases/**";
+const exclude = ["**/node_modules/**", "**/dist/**", caseFolders];
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new TallyReporter()],
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
+          exclude: [...exclude, "gates/publishable.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "pack",
+          include: ["gates/publishable.test.ts"],
+          exclude,
+          testTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});

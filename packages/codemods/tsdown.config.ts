@@ -1,0 +1,13 @@
+import { defineConfig } from "tsdown";
+
+// One output file per source file: `jscodeshift -t` is pointed at a single transform, and worker
+// threads start from a file of their own.
+export default defineConfig({
+  entry: ["src/index.ts", "src/cli.ts", "src/transforms/*/transform.ts"],
+  format: "esm",
+  platform: "node",
+  target: "node22.22",
+  unbundle: true,
+  fixedExtension: false,
+  dts: true,
+});

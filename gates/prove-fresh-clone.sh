@@ -17,6 +17,7 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 machine=$(mktemp -d)
 trap 'rm -rf "$machine"' EXIT
 mkdir "$machine/home" "$machine/tmp" "$machine/bin"
+echo "<fontconfig/>" >"$machine/no-fonts.conf"
 
 # The "machine": one Node with its npm, and git, sh and the like; no pnpm, no browser.
 npm install --silent --prefix "$machine/node" "node@$node_version" npm@11 >/dev/null
@@ -30,16 +31,16 @@ git clone --quiet "$repository" "$machine/clone"
 for name in chromium chromium-headless-shell google-chrome firefox pnpm; do
   if PATH=/usr/bin:/bin command -v "$name" >/dev/null; then echo "note: this machine has $name"; fi
 done
-fonts=$(PATH=/usr/bin:/bin fc-list 2>/dev/null | wc -l || true)
 pnpm=$(sed -n 's/.*"packageManager": "\(.*\)".*/\1/p' "$repository/package.json")
 
 on_machine() {
   env -i HOME="$machine/home" TMPDIR="$machine/tmp" PATH="$machine/bin:/usr/bin:/bin" CI=true \
+    FONTCONFIG_FILE="$machine/no-fonts.conf" \
     ${NODE_EXTRA_CA_CERTS:+NODE_EXTRA_CA_CERTS="$NODE_EXTRA_CA_CERTS"} \
     ${HTTPS_PROXY:+HTTPS_PROXY="$HTTPS_PROXY"} "$@"
 }
 
-echo "host: Node $(on_machine node -v), npm $(on_machine npm -v), $fonts fonts, $(git -C "$machine/clone" rev-parse --short HEAD)"
+echo "host: Node $(on_machine node -v), npm $(on_machine npm -v), $(on_machine fc-list 2>/dev/null | wc -l) fonts, $(git -C "$machine/clone" rev-parse --short HEAD)"
 failed=0
 for each in "${commands[@]}"; do
   started=$SECONDS

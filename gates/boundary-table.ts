@@ -15,26 +15,35 @@ type Boundary = {
   rules: BoundaryRule[];
 };
 
-const stages = ["read.ts", "parse.ts", "print.ts", "verify.ts", "write.ts", "report/**"];
+const stages = ["read.ts", "parse.ts", "comments.ts", "tidy.ts", "print.ts", "verify.ts", "write.ts", "report/**"];
+const joiners = ["rewrite.ts", "rewrite-alone.ts", "run.ts", "cli.ts", "index.ts", "catalogue.ts"];
+/** Data types and what every stage may say. */
+const vocabulary = ["source.ts", "edits.ts", "finding.ts", "options.ts", "version.ts"];
 
 export const boundaries: Boundary[] = [
   {
     within: "packages/codemods/src",
     rules: [
+      { from: "**/*.test.ts", because: "a test may see everything" },
       {
         from: "transforms/*/**",
-        only: ["transform.ts", "syntax/**"],
-        because: "a transform knows the transform contract, questions about syntax and itself",
+        only: ["transform.ts", "define.ts", "project/project.ts", "syntax/**", ...vocabulary],
+        because: "a transform knows the contract, data types, questions about syntax, and itself",
       },
       {
         from: "syntax/**",
-        never: [...stages, "transforms/**", "run.ts", "cli.ts", "catalogue.ts"],
+        only: ["syntax/**", ...vocabulary],
         because: "syntax answers questions for every stage and knows none of them",
       },
-      ...stages.map((from) => ({
+      ...[...stages, "project/**"].map((from) => ({
         from,
-        never: [...stages, "transforms/**", "catalogue.ts", "run.ts", "cli.ts"],
-        because: "stages share data types; run.ts joins them",
+        never: [...stages, ...joiners, "transforms/**"],
+        because: "stages share data types; rewrite.ts joins them for a file, run.ts for a tree",
+      })),
+      ...vocabulary.map((from) => ({
+        from,
+        never: [...joiners, "transforms/**", "verify.ts", "write.ts", "report/**"],
+        because: "data types know nobody who uses them",
       })),
     ],
   },

@@ -29,10 +29,7 @@ it("counts a crash after green tests as a failure", () => {
 });
 
 it("closes with the sum alone on the last line", () => {
-  const total = addOutcome(
-    { passed: 1, failed: 0, skipped: 0 },
-    { passed: 2, failed: 1, skipped: 1 },
-  );
+  const total = addOutcome({ passed: 1, failed: 0, skipped: 0 }, { passed: 2, failed: 1, skipped: 1 });
   expect(closingLines(total)).toEqual(["1 skipped", "3 passed, 1 failed"]);
   expect(closingLines({ ...total, skipped: 0 })).toEqual(["3 passed, 1 failed"]);
 });

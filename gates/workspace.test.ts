@@ -12,8 +12,7 @@ type Manifest = {
 };
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const manifestOf = (folder: string) =>
-  JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 const packages = workspacePackages().map((folder) => ({
   name: relative(root, folder),
   folder,

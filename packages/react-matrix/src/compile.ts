@@ -25,9 +25,7 @@ const loaders: Record<string, "js" | "jsx" | "ts" | "tsx"> = {
 export function compile(path: string, text: string, jsx: JsxRuntime): string {
   const loader = loaders[extname(path)] ?? "jsx";
   const source =
-    loader === "jsx" && /@flow\b/.test(text)
-      ? stripFlow(text, { all: true, pretty: true }).toString()
-      : text;
+    loader === "jsx" && /@flow\b/.test(text) ? stripFlow(text, { all: true, pretty: true }).toString() : text;
   const { code } = transformSync(source, {
     loader,
     format: "cjs",

@@ -43,9 +43,7 @@ describe.each(reactVersions)("React %s", (version) => {
     made.render(createElement(Counter, { start: 1 }));
     expect(made.window.document.title).toBe("at 1");
     const button = made.container.querySelector("button");
-    made.act(
-      () => void button?.dispatchEvent(new made.window.MouseEvent("click", { bubbles: true })),
-    );
+    made.act(() => void button?.dispatchEvent(new made.window.MouseEvent("click", { bubbles: true })));
     expect(normaliseHtml(made.container)).toBe("<button>2</button>");
     made.unmount();
     await made.settle();
@@ -85,6 +83,38 @@ test.each([
   expect("render" in (lab(version, {}).requirePackage("react-dom") as object)).toBe(there);
 });
 
+test.each([
+  ["16", "react-loadable"],
+  ["16", "react-redux"],
+  ["16", "react-router-dom"],
+  ["16", "react-shallow-renderer"],
+  ["16", "react-test-renderer/shallow"],
+  ["16", "react-virtualized"],
+  ["16", "react-window"],
+  ["16", "create-react-class"],
+  ["16", "enzyme"],
+  ["16", "enzyme-adapter-react-16"],
+  ["16", "@testing-library/react"],
+  ["19", "@testing-library/react"],
+  ["19", "@tanstack/react-virtual"],
+  ["19", "react-window"],
+  ["19", "react-test-renderer"],
+  ["19", "@loadable/component"],
+] as const)("React %s finds %s", (version, name) => {
+  expect(lab(version, {}).requirePackage(name)).toBeTypeOf(
+    /shallow|class|loadable$|adapter/.test(name) ? "function" : "object",
+  );
+});
+
+test("a tree may choose another release of a package", () => {
+  const made = open("18.3", {
+    tree: new Map(),
+    packages: { "react-router-dom": "react-router-dom-6" },
+  });
+  opened.push(made);
+  expect(made.requirePackage("react-router-dom")).toHaveProperty("Routes");
+});
+
 test("a file of Flow loses its types and nothing else", () => {
   const made = lab("16", {
     "a.js": `/* @flow */ type T = { a: number }; export const a = (x: T): number => x.a;`,
@@ -106,7 +136,5 @@ test("an error that nobody catches is kept, not printed", async () => {
 test("html is written in one form", () => {
   const made = lab("19", {});
   made.container.innerHTML = `<input value="" type="text" class="a &amp; b"><!-- note --><p>1 &lt; 2</p>`;
-  expect(normaliseHtml(made.container)).toBe(
-    '<input class="a &amp; b" type="text"><p>1 &lt; 2</p>',
-  );
+  expect(normaliseHtml(made.container)).toBe('<input class="a &amp; b" type="text"><p>1 &lt; 2</p>');
 });

@@ -2,12 +2,14 @@ import { JSDOM, VirtualConsole } from "jsdom";
 import type { JsxRuntime } from "./compile.ts";
 import { createModuleGraph, type ModuleGraph, type SourceTree } from "./module-graph.ts";
 import { type Act, createAct, createMount, type Mount } from "./mount.ts";
-import { type ReactVersion } from "./versions.ts";
+import type { ChosenPackages, ReactVersion } from "./versions.ts";
 
 export interface LabOptions {
   tree: SourceTree;
   /** Absent: classic on 16, automatic from 17 on, as projects of that age are built. */
   jsx?: JsxRuntime;
+  /** Releases to take instead of the matrix's own choice, such as `{ "react-router-dom": "react-router-dom-6" }`. */
+  packages?: ChosenPackages;
 }
 
 export interface ConsoleLine {
@@ -34,22 +36,16 @@ export interface Lab extends Mount, ModuleGraph {
 /** Opens React `version` on a source tree. Nothing of the tree runs until it is required. */
 export function open(
   version: ReactVersion,
-  { tree, jsx = version === "16" ? "classic" : "automatic" }: LabOptions,
+  { tree, jsx = version === "16" ? "classic" : "automatic", packages = {} }: LabOptions,
 ): Lab {
   const consoleLines: ConsoleLine[] = [];
   const uncaught: string[] = [];
   const virtualConsole = new VirtualConsole();
-  virtualConsole.on("error", (...parts: unknown[]) =>
-    consoleLines.push({ level: "error", text: format(parts) }),
-  );
-  virtualConsole.on("warn", (...parts: unknown[]) =>
-    consoleLines.push({ level: "warn", text: format(parts) }),
-  );
+  virtualConsole.on("error", (...parts: unknown[]) => consoleLines.push({ level: "error", text: format(parts) }));
+  virtualConsole.on("warn", (...parts: unknown[]) => consoleLines.push({ level: "warn", text: format(parts) }));
   virtualConsole.on("jsdomError", (error: Error & { cause?: unknown }) => {
     uncaught.push(
-      error.cause instanceof Error || hasMessage(error.cause)
-        ? String(error.cause.message)
-        : error.message,
+      error.cause instanceof Error || hasMessage(error.cause) ? String(error.cause.message) : error.message,
     );
   });
   const dom = new JSDOM('<!doctype html><html><body><div id="root"></div></body></html>', {
@@ -59,13 +55,18 @@ export function open(
     virtualConsole,
   });
   const { window } = dom;
-  const rejected = (reason: unknown) =>
-    uncaught.push(hasMessage(reason) ? reason.message : String(reason));
+  const rejected = (reason: unknown) => uncaught.push(hasMessage(reason) ? reason.message : String(reason));
   process.on("unhandledRejection", rejected);
 
   const container = window.document.getElementById("root");
   if (!container) throw new Error("the page of the lab has no #root");
-  const graph = createModuleGraph({ context: dom.getInternalVMContext(), version, jsx, tree });
+  const graph = createModuleGraph({
+    context: dom.getInternalVMContext(),
+    version,
+    jsx,
+    tree,
+    packages,
+  });
   const act = createAct(graph, version, window);
   const mount = createMount(graph, version, container, act);
   return {

@@ -3,7 +3,7 @@ import { createRequire, isBuiltin } from "node:module";
 import { posix } from "node:path";
 import vm from "node:vm";
 import { compile, type JsxRuntime } from "./compile.ts";
-import { aliasOf, type ReactVersion } from "./versions.ts";
+import { aliasOf, type ChosenPackages, type ReactVersion } from "./versions.ts";
 
 /** Source files by path, slash-separated, relative to the tree's root. */
 export type SourceTree = ReadonlyMap<string, string>;
@@ -20,6 +20,7 @@ interface GraphOptions {
   version: ReactVersion;
   jsx: JsxRuntime;
   tree: SourceTree;
+  packages: ChosenPackages;
 }
 
 interface Module {
@@ -58,7 +59,7 @@ const extensions = [
 const packageScripts = new Map<string, vm.Script>();
 
 /** A module loader of its own inside one window: nothing is shared with other graphs but compiled code. */
-export function createModuleGraph({ context, version, jsx, tree }: GraphOptions): ModuleGraph {
+export function createModuleGraph({ context, version, jsx, tree, packages }: GraphOptions): ModuleGraph {
   const modules = new Map<string, Module>();
   const window = vm.runInContext("globalThis", context) as object;
   const environment = {
@@ -98,14 +99,18 @@ export function createModuleGraph({ context, version, jsx, tree }: GraphOptions)
     if (known) return known.exports;
     if (path.endsWith(".json")) return JSON.parse(readFileSync(path, "utf8"));
     let script = packageScripts.get(path);
-    if (!script) packageScripts.set(path, (script = wrap(path, readFileSync(path, "utf8"))));
+    if (!script) {
+      const text = readFileSync(path, "utf8");
+      script = wrap(path, path.endsWith(".mjs") ? compile(path, text, jsx) : text);
+      packageScripts.set(path, script);
+    }
     const local = createRequire(path);
     return evaluate(path, script, (request) => requireFrom(request, (each) => local.resolve(each)));
   }
 
   function requireFrom(request: string, resolve: (request: string) => string): unknown {
     if (isBuiltin(request)) return host(request);
-    const alias = aliasOf(request, version);
+    const alias = aliasOf(request, version, packages);
     return requireFromDisk(alias ? host.resolve(alias) : resolve(request));
   }
 
@@ -113,8 +118,7 @@ export function createModuleGraph({ context, version, jsx, tree }: GraphOptions)
     const known = modules.get(path);
     if (known) return known.exports;
     const text = tree.get(path);
-    if (text === undefined)
-      throw new Error(`no file ${path} in the tree (${[...tree.keys()].join(", ")})`);
+    if (text === undefined) throw new Error(`no file ${path} in the tree (${[...tree.keys()].join(", ")})`);
     if (path.endsWith(".json")) return JSON.parse(text);
     return evaluate(path, wrap(path, compile(path, text, jsx)), (request) => {
       if (!request.startsWith(".")) return requireFrom(request, (each) => host.resolve(each));

@@ -24,12 +24,7 @@ interface Client {
 }
 
 /** The way of mounting that this version has, every call inside `act` so that effects have run on return. */
-export function createMount(
-  graph: ModuleGraph,
-  version: ReactVersion,
-  container: Element,
-  act: Act,
-): Mount {
+export function createMount(graph: ModuleGraph, version: ReactVersion, container: Element, act: Act): Mount {
   if (!hasRoots(version)) {
     const dom = graph.requirePackage("react-dom") as LegacyDom;
     return {

@@ -29,8 +29,7 @@ function serialise(node: ChildNode): string {
   const attributes = [...element.attributes]
     .filter(
       (each) =>
-        !((each.name === "value" || each.name === "src") && each.value === "") &&
-        each.name !== "data-reactroot",
+        !((each.name === "value" || each.name === "src") && each.value === "") && each.name !== "data-reactroot",
     )
     .map((each) => ` ${each.name}="${escapeText(each.value).replaceAll('"', "&quot;")}"`)
     .sort()

@@ -11,23 +11,34 @@ const perVersion: Record<string, (major: string) => string | null> = {
   "react-test-renderer": (major) => `react-test-renderer-${major}`,
   "@testing-library/react": (major) => `testing-library-react-${Number(major) < 18 ? "12" : "16"}`,
   "@testing-library/dom": (major) => (Number(major) < 18 ? null : "testing-library-dom-10"),
+  "react-window": (major) => `react-window-${Number(major) < 18 ? "1" : "2"}`,
+  "react-router-dom": () => "react-router-dom-5",
 };
 
 /** Packages of which one release serves every version; React inside them is still the version's own. */
 const shared = [
+  "@loadable/component",
+  "@tanstack/react-virtual",
   "create-react-class",
+  "enzyme",
+  "enzyme-adapter-react-16",
   "prop-types",
   "react-loadable",
+  "react-redux",
   "react-shallow-renderer",
-  "react-window",
+  "react-virtualized",
+  "redux",
 ];
 
+/** Packages that one tree wants in another release than the matrix would take: name → alias. */
+export type ChosenPackages = Readonly<Record<string, string>>;
+
 /** `react-dom/client` → `react-dom-18/client`, or `null` when the matrix does not say which copy to take. */
-export function aliasOf(request: string, version: ReactVersion): string | null {
+export function aliasOf(request: string, version: ReactVersion, chosen: ChosenPackages): string | null {
   const name = request.split("/", request.startsWith("@") ? 2 : 1).join("/");
   const rest = request.slice(name.length);
   if (shared.includes(name)) return request;
-  const alias = perVersion[name]?.(majorOf(version));
+  const alias = chosen[name] ?? perVersion[name]?.(majorOf(version));
   return alias ? alias + rest : null;
 }
 

@@ -18,7 +18,8 @@ const scratch = mkdtempSync(join(tmpdir(), "tally-"));
 
 console.log(`Node ${process.version} on ${process.platform}, ${steps.length} gates`);
 
-let total: Tally = { passed: 0, failed: 0, skipped: 0 };
+// No gate at all is a failure of its own: an empty run must not look green.
+let total: Tally = { passed: 0, failed: steps.length === 0 ? 1 : 0, skipped: 0 };
 const summary: string[] = [];
 for (const [name, command] of steps) {
   console.log(`\n── ${name}: ${command}`);

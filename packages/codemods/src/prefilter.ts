@@ -1,0 +1,27 @@
+import { basename } from "node:path";
+import { dialectOf } from "./dialect.ts";
+import type { CodeTransform, TextTransform, Transform } from "./transform.ts";
+
+/** Tells from a file's name and bytes which transforms could have anything to do in it. */
+export interface Prefilter {
+  code(path: string, text: string): CodeTransform[];
+  text(path: string): TextTransform[];
+  /** Whether other files may need this one's facts: it passes names on, or holds a transform's words. */
+  matters(text: string): boolean;
+}
+
+/** A prefilter for these transforms. Proves absence only: a word in a comment lets a file through. */
+export function openPrefilter(transforms: readonly Transform[]): Prefilter {
+  const code = transforms.filter((each) => each.kind === "code");
+  const texts = transforms.filter((each) => each.kind === "text");
+  const words = [...new Set(code.flatMap((each) => each.words))];
+  const any = words.length > 0 ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")) : /$^/;
+  return {
+    code(path, text) {
+      if (!any.test(text) || !dialectOf(path, "")) return [];
+      return code.filter((each) => each.words.some((word) => text.includes(word)));
+    },
+    text: (path) => texts.filter((each) => each.reads(basename(path))),
+    matters: (text) => /\bexport\b[^;]*\bfrom\b|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/.test(text) || any.test(text),
+  };
+}

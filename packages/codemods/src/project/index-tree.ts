@@ -1,0 +1,52 @@
+import type { SyntaxProblem } from "../parse.ts";
+import { parse } from "../parse.ts";
+import { type Source, openSource } from "../source.ts";
+import type { CodeTransform } from "../transform.ts";
+import { type ModuleFacts, factsOf } from "./facts.ts";
+
+/** The facts of one file: those that every project needs, and those that single transforms asked for. */
+export interface FileIndex {
+  module: ModuleFacts;
+  /** By transform name. */
+  own: Record<string, unknown>;
+}
+
+/** Parses one file and takes its facts. The source comes back too, so that rewriting it need not parse again. */
+export function indexFile(path: string, text: string, transforms: readonly CodeTransform[]): { index: FileIndex; source: Source } | { problem: SyntaxProblem } {
+  const parsed = parse(path, text);
+  if (!parsed.ok) return { problem: parsed.problem };
+  const source = openSource(path, parsed.parsed);
+  const own: Record<string, unknown> = {};
+  for (const transform of transforms) {
+    const facts = transform.facts?.(source);
+    if (facts !== undefined) own[transform.name] = facts;
+  }
+  return { index: { module: factsOf(source), own }, source };
+}
+
+/** Parsed files kept between the index and the rewriting, up to a budget, so that small trees are parsed once. */
+export class SourceCache {
+  readonly #sources = new Map<string, Source>();
+  #left: number;
+
+  /** `characters` bounds the text whose trees are held; a tree takes some fifty bytes a character. */
+  constructor(characters: number) {
+    this.#left = characters;
+  }
+
+  keep(path: string, source: Source): void {
+    if (source.text.length > this.#left) return;
+    this.#left -= source.text.length;
+    this.#sources.set(path, source);
+  }
+
+  /** Hands the source over and forgets it. */
+  take(path: string): Source | undefined {
+    const source = this.#sources.get(path);
+    if (source) {
+      this.#sources.delete(path);
+      this.#left += source.text.length;
+    }
+    return source;
+  }
+}

@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { ResolverFactory } from "oxc-resolver";
+import { codeExtensions } from "../dialect.ts";
+
+/** Finds the file of the tree that a specifier means; packages, and files outside of `known`, are `null`. */
+export function fileResolver(known: { has(path: string): boolean }): (from: string, specifier: string) => string | null {
+  const factory = new ResolverFactory({ extensions: codeExtensions, mainFiles: ["index"], tsconfig: "auto", extensionAlias: { ".js": [".js", ".ts", ".tsx", ".jsx"] } });
+  const answers = new Map<string, string | null>();
+  return (from, specifier) => {
+    const folder = dirname(from);
+    const key = `${folder}\0${specifier}`;
+    const answer = answers.get(key);
+    if (answer !== undefined) return answer;
+    const path = existsSync(folder) ? (factory.sync(folder, specifier).path ?? null) : null;
+    const found = path !== null && known.has(path) ? path : null;
+    answers.set(key, found);
+    return found;
+  };
+}

@@ -1,0 +1,63 @@
+import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
+import type { Options } from "./options.ts";
+import type { Project } from "./project/project.ts";
+import type { Rewritten } from "./rewrite.ts";
+import { SiteCollector } from "./sites.ts";
+import { PlaceCounter } from "./tally.ts";
+import type { TextTransform } from "./transform.ts";
+
+export interface TextInput {
+  path: string;
+  text: string;
+  transforms: readonly TextTransform[];
+  project: Project;
+  plans: ReadonlyMap<string, unknown>;
+  options: Options;
+}
+
+const maxRounds = 8;
+
+/** Rewrites a file that is not code, in rounds like `rewrite`; every round's text must pass the transforms' own check. */
+export function rewriteText({ path, text: original, transforms, project, plans, options }: TextInput): Rewritten {
+  const result: Rewritten = { path, text: original, changes: [], findings: [], tallies: new Map(), creates: [], links: [], failure: null, problem: null, parses: 0 };
+  for (const transform of transforms) {
+    const message = transform.check(original, path);
+    if (message !== null) return { ...result, problem: { message, offset: 0 } };
+  }
+  const counter = new PlaceCounter();
+  const history: Edit[][] = [];
+  const toOriginal = (offset: number) => history.reduceRight((at, edits) => offsetBefore(edits, at), offset);
+  let text = original;
+  for (let round = 0; round <= maxRounds; round += 1) {
+    const decisions = transforms.flatMap((transform) => {
+      const sites = new SiteCollector(transform.name, null);
+      transform.rewrite({ path, text, project, plan: plans.get(transform.name), options, found: (range) => sites.found(range) });
+      return sites.decisions();
+    });
+    counter.announce(decisions, toOriginal);
+    const edits: Edit[] = [];
+    for (const each of decisions) {
+      const { outcome, place, transform } = each;
+      if (outcome.kind !== "change" || outcome.edits.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+      counter.changed(each, toOriginal);
+      edits.push(...outcome.edits);
+      result.changes.push({ transform, reason: outcome.reason, offset: toOriginal(place.start) });
+      result.creates.push(...(outcome.extras.creates ?? []));
+    }
+    if (edits.length === 0) {
+      for (const { outcome, place, transform } of decisions) {
+        if (outcome.kind !== "finding") continue;
+        result.findings.push({ transform, code: outcome.code, args: outcome.args, ...place, before: toOriginal(place.start), note: false });
+      }
+      return { ...result, text, tallies: counter.tallies(decisions) };
+    }
+    text = applyEdits(text, edits);
+    history.push(edits);
+    const names = transforms.map((each) => each.name);
+    for (const transform of transforms) {
+      const message = transform.check(text, path);
+      if (message !== null) return { ...result, changes: [], creates: [], failure: { kind: "unparsable", message, transforms: names } };
+    }
+  }
+  return { ...result, changes: [], creates: [], failure: { kind: "unstable", transforms: transforms.map((each) => each.name) } };
+}

@@ -1,0 +1,273 @@
+import { keepComments } from "./comments.ts";
+import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
+import type { FindingArgs } from "./finding.ts";
+import { importEdits } from "./imports.ts";
+import type { Options } from "./options.ts";
+import { type SyntaxProblem, parse } from "./parse.ts";
+import type { Project } from "./project/project.ts";
+import { type Decision, SiteCollector } from "./sites.ts";
+import { type Source, openSource } from "./source.ts";
+import { PlaceCounter, type Tally, addTally, emptyTally } from "./tally.ts";
+import { deadImports } from "./tidy.ts";
+import type { CodeTransform, Visitors } from "./transform.ts";
+import { type Failure, verify } from "./verify.ts";
+import type { Node } from "oxc-parser";
+
+/** A file that is ready to be rewritten. */
+export interface RewriteInput {
+  path: string;
+  text: string;
+  /** Those whose words stand in the text. */
+  transforms: readonly CodeTransform[];
+  project: Project;
+  /** What each transform planned, by its name. */
+  plans: ReadonlyMap<string, unknown>;
+  options: Options;
+  /** Links that failed to verify somewhere and must not be tried. */
+  blocked: ReadonlySet<string>;
+  /** The parsed text, where the index has it already. */
+  source?: Source;
+}
+
+/** One place that was rewritten. Offsets are into the text that its round began with. */
+export interface Change {
+  transform: string;
+  reason: string;
+  /** Offset in the original text. */
+  offset: number;
+}
+
+/** A finding before it has words: what, and where in the resulting text. */
+export interface RawFinding {
+  transform: string;
+  code: string;
+  args: FindingArgs;
+  start: number;
+  end: number;
+  /** Offset in the original text. */
+  before: number;
+  /** A note to a change, not a place that was left. */
+  note: boolean;
+}
+
+export interface Rewritten {
+  path: string;
+  /** The text to write; the original where nothing changed or the result failed to verify. */
+  text: string;
+  changes: Change[];
+  findings: RawFinding[];
+  /** By transform. */
+  tallies: Map<string, Tally>;
+  creates: { path: string; text: string }[];
+  /** Links of the changes that were made. */
+  links: string[];
+  failure: Failure | null;
+  /** The file could not be read as code at all. */
+  problem: SyntaxProblem | null;
+  /** How often the text was parsed. */
+  parses: number;
+}
+
+/** Real files need two or three; a rewrite that still wants more is chasing its own tail. */
+const maxRounds = 12;
+
+type ChangeDecision = Decision & { outcome: Extract<Decision["outcome"], { kind: "change" }> };
+
+/**
+ * Rewrites one file until no transform has anything left to change. In each round every transform sees the same tree;
+ * changes that want the same characters as an earlier one wait for the next round and are planned anew on its text.
+ * The last round changes nothing, which is the proof that a second run would not either.
+ */
+export function rewrite(input: RewriteInput): Rewritten {
+  const { path, text } = input;
+  const result: Rewritten = { path, text, changes: [], findings: [], tallies: new Map(), creates: [], links: [], failure: null, problem: null, parses: 0 };
+  let original = input.source;
+  if (!original) {
+    const parsed = parse(path, text);
+    result.parses += 1;
+    if (!parsed.ok) return { ...result, problem: parsed.problem };
+    original = openSource(path, parsed.parsed);
+  }
+  let source = original;
+  let seen: Decision[] = [];
+  const history: Edit[][] = [];
+  const touched = new Set<string>();
+  const counter = new PlaceCounter();
+  const toOriginal = (offset: number) => history.reduceRight((at, edits) => offsetBefore(edits, at), offset);
+
+  for (let round = 0; ; round += 1) {
+    let decisions: Decision[];
+    try {
+      decisions = decide(input, source);
+    } catch (error) {
+      return failed({ kind: "crash", message: error instanceof Error ? (error.stack ?? error.message) : String(error), transforms: [culprit(error)] });
+    }
+    if (round === 0) seen = decisions;
+    counter.announce(decisions, toOriginal);
+    const accepted = withoutOverlaps(source, decisions.filter(isChange));
+    if (accepted.decisions.length === 0) {
+      for (const each of decisions) note(each);
+      result.tallies = counter.tallies(decisions);
+      break;
+    }
+    if (round === maxRounds) return failed({ kind: "unstable", transforms: names(accepted.decisions) });
+    for (const each of accepted.decisions) {
+      touched.add(each.transform);
+      counter.changed(each, toOriginal);
+      const { reason, extras } = each.outcome;
+      result.changes.push({ transform: each.transform, reason, offset: toOriginal(each.place.start) });
+      result.creates.push(...(extras.creates ?? []));
+      if (extras.link) result.links.push(extras.link);
+      for (const one of extras.notes ?? []) {
+        const place = one.node ?? each.place;
+        const before = toOriginal(place.start);
+        result.findings.push({ transform: each.transform, code: one.code, args: one.args ?? {}, start: before, end: before, before, note: true });
+      }
+    }
+    const next = step(source, accepted.edits);
+    if (!next) return failed({ kind: "unparsable", message: brokenAt(path, source, accepted.edits), transforms: names(accepted.decisions) });
+    source = next;
+  }
+
+  if (source === original) return result;
+  const failure = verify(original, source, [...touched]);
+  if (failure) return failed(failure);
+  // Notes were taken on earlier texts; they point at what became of their place.
+  for (const each of result.findings) {
+    if (each.note) each.start = each.end = history.reduce((at, edits) => offsetAfter(edits, at), each.before);
+  }
+  return { ...result, text: source.text };
+
+  function step(from: Source, edits: Edit[]): Source | null {
+    const rewritten = reparse(from, edits);
+    if (!rewritten) return null;
+    const dead = deadImports(from, rewritten);
+    if (dead.length === 0) return rewritten;
+    return reparse(rewritten, keepComments(rewritten, dead));
+  }
+
+  function reparse(from: Source, edits: Edit[]): Source | null {
+    const parsed = parse(path, applyEdits(from.text, edits));
+    result.parses += 1;
+    if (!parsed.ok) return null;
+    history.push(edits);
+    return openSource(path, parsed.parsed);
+  }
+
+  function note(decision: Decision): void {
+    const { outcome, place, transform } = decision;
+    if (outcome.kind === "finding") {
+      result.findings.push({ transform, code: outcome.code, args: outcome.args, ...place, before: toOriginal(place.start), note: false });
+    }
+  }
+
+  function failed(failure: Failure): Rewritten {
+    const tallies = new Map<string, Tally>();
+    for (const { transform } of seen) addTally(ensure(tallies, transform), { ...emptyTally(), found: 1, ignored: { "file-failed-to-verify": 1 } });
+    return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [], failure };
+  }
+}
+
+function ensure(tallies: Map<string, Tally>, transform: string): Tally {
+  const tally = tallies.get(transform) ?? emptyTally();
+  tallies.set(transform, tally);
+  return tally;
+}
+
+const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";
+const names = (decisions: readonly Decision[]) => [...new Set(decisions.map((each) => each.transform))];
+
+/** Runs every transform over the tree in one walk. */
+function decide(input: RewriteInput, source: Source): Decision[] {
+  const runs = input.transforms.map((transform) => {
+    const sites = new SiteCollector(transform.name, source);
+    const visitors = guard(transform.name, () =>
+      transform.visit({
+        source,
+        project: input.project,
+        plan: input.plans.get(transform.name),
+        options: input.options,
+        isBlocked: (link) => input.blocked.has(link),
+        found: (node) => sites.found(node),
+      }),
+    );
+    return { transform, sites, visitors };
+  });
+  const table = new Map<string, { name: string; visit: (node: Node) => void }[]>();
+  for (const { transform, visitors } of runs) {
+    for (const [type, visit] of Object.entries(visitors as Record<string, (node: Node) => void>)) {
+      if (type === "end") continue;
+      const row = table.get(type);
+      if (row) row.push({ name: transform.name, visit });
+      else table.set(type, [{ name: transform.name, visit }]);
+    }
+  }
+  for (const node of source.names.nodes) {
+    const row = table.get(node.type);
+    if (row) for (const each of row) guard(each.name, () => each.visit(node));
+  }
+  return runs.flatMap(({ transform, sites, visitors }) => {
+    guard(transform.name, () => (visitors as Visitors).end?.());
+    return guard(transform.name, () => sites.decisions());
+  });
+}
+
+class TransformCrash extends Error {
+  readonly transform: string;
+
+  constructor(transform: string, cause: unknown) {
+    super(`${transform}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.transform = transform;
+    if (cause instanceof Error && cause.stack) this.stack = `${transform}: ${cause.stack}`;
+  }
+}
+
+function guard<T>(transform: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new TransformCrash(transform, error);
+  }
+}
+
+const culprit = (error: unknown) => (error instanceof TransformCrash ? error.transform : "engine");
+
+/** Takes changes in the order of the catalogue; one that wants characters already taken waits. */
+function withoutOverlaps(source: Source, changes: readonly ChangeDecision[]): { decisions: ChangeDecision[]; edits: Edit[] } {
+  const decisions: ChangeDecision[] = [];
+  const edits: Edit[] = [];
+  for (const change of changes) {
+    const wanted = change.outcome.edits.filter((edit) => edit.start !== edit.end || edit.text !== "");
+    if (wanted.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+    decisions.push(change);
+    edits.push(...wanted);
+  }
+  const kept = keepComments(source, edits);
+  const imports = importEdits(source, decisions.flatMap((each) => each.outcome.imports)).map((edit) => aside(edit, kept, source.style.eol));
+  return { decisions, edits: [...kept, ...imports] };
+}
+
+/** An import that would land inside a replaced range moves behind it. */
+function aside(edit: Edit, taken: readonly Edit[], eol: string): Edit {
+  const over = taken.find((each) => overlaps(edit, each));
+  if (!over) return edit;
+  const text = edit.text.startsWith(eol) ? edit.text.slice(eol.length) + eol : edit.text;
+  return { start: over.end, end: over.end, text };
+}
+
+function offsetAfter(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const edit of edits) {
+    if (edit.end <= offset && edit.start < offset) shift += edit.text.length - (edit.end - edit.start);
+    else if (edit.start < offset) shift -= offset - edit.start;
+  }
+  return offset + shift;
+}
+
+function brokenAt(path: string, source: Source, edits: Edit[]): string {
+  const text = applyEdits(source.text, edits);
+  const parsed = parse(path, text);
+  if (parsed.ok) return "the result parses only without its dead imports";
+  const line = text.slice(0, parsed.problem.offset).split("\n").length;
+  return `${parsed.problem.message} (line ${line} of the result: ${text.split("\n")[line - 1]?.trim().slice(0, 120) ?? ""})`;
+}

@@ -1,0 +1,49 @@
+import type { Node } from "oxc-parser";
+import type { Parsed } from "./parse.ts";
+import { type Names, resolveNames } from "./syntax/scopes.ts";
+import { type TextStyle, styleOf } from "./syntax/style.ts";
+
+export type NodeType = Node["type"];
+/** The nodes whose `type` may be `T`. Functions and classes share one interface for declarations and expressions. */
+export type NodeOf<T extends NodeType> = Node extends infer N
+  ? N extends { type: infer U }
+    ? [Extract<U, T>] extends [never]
+      ? never
+      : N
+    : never
+  : never;
+
+/** One parsed file with its names resolved: what transforms ask their questions of. Never changed; edits make a new one. */
+export interface Source extends Parsed {
+  /** Absolute path. */
+  path: string;
+  names: Names;
+  style: TextStyle;
+  /** All nodes of one type, in source order. */
+  all<T extends NodeType>(type: T): NodeOf<T>[];
+  /** The text of a node, byte for byte, without surrounding parentheses. */
+  textOf(node: { start: number; end: number }): string;
+}
+
+/** A parsed file, ready for questions. */
+export function openSource(path: string, parsed: Parsed): Source {
+  const names = resolveNames(parsed.program);
+  const byType = new Map<string, Node[]>();
+  for (const node of names.nodes) {
+    const known = byType.get(node.type);
+    if (known) known.push(node);
+    else byType.set(node.type, [node]);
+  }
+  let style: TextStyle | null = null;
+  return {
+    ...parsed,
+    path,
+    names,
+    get style() {
+      style ??= styleOf(parsed.text);
+      return style;
+    },
+    all: (type) => (byType.get(type) ?? []) as never,
+    textOf: (node) => parsed.text.slice(node.start, node.end),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Edit } from "../edits.ts";
+import type { Source } from "../source.ts";
+
+type Range = { start: number; end: number };
+
+/**
+ * Takes a statement or class member away together with its line, when it has the line to itself. A blank line that would
+ * be doubled goes too. Comments inside the node are moved by the engine; those on other lines stay.
+ */
+export function removeLine(source: Source, node: Range): Edit {
+  const { text } = source;
+  const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
+  const after = /^[ \t]*(\r?\n|$)/.exec(text.slice(node.end));
+  const alone = /^[ \t]*$/.test(text.slice(lineStart, node.start)) && after;
+  if (!alone) return { start: node.start, end: node.end, text: "" };
+  let end = node.end + after[0].length;
+  const blankBefore = lineStart === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, lineStart));
+  const blankAfter = /^[ \t]*\r?\n/.exec(text.slice(end));
+  if (blankBefore && blankAfter) end += blankAfter[0].length;
+  return { start: lineStart, end, text: "" };
+}
+
+/** Takes one item out of a comma-separated list, with the comma that belonged to it; `gone` are items that leave as well. */
+export function removeFromList(source: Source, list: readonly (Range | null)[], item: Range, gone?: ReadonlySet<Range>): Edit {
+  const items = list.filter((each) => each !== null);
+  const index = items.indexOf(item);
+  const next = items[index + 1];
+  if (next) return { start: item.start, end: next.start, text: "" };
+  let before = index - 1;
+  while (before >= 0 && gone?.has(items[before]!)) before -= 1;
+  const previous = items[before];
+  // Several at the end leave together: each takes the text back to the last one that stays.
+  if (previous) return { start: previous.end, end: item.end, text: "" };
+  const comma = /^\s*,/.exec(source.text.slice(item.end));
+  return { start: item.start, end: item.end + (comma?.[0].length ?? 0), text: "" };
+}

@@ -1,0 +1,36 @@
+import { defineTransform } from "../../define.ts";
+import { replace } from "../../edits.ts";
+import { findings } from "./findings.ts";
+
+/** `createFactory(X)` → `createElement.bind(null, X)`: the same function of props and children, on every React. */
+export default defineTransform({
+  name: "create-factory",
+  summary: "bind createElement where createFactory made a factory",
+  rows: [45],
+  preset: "migrate",
+  since: "19",
+  validFrom: "16",
+  words: ["createFactory"],
+  findings,
+  visit: ({ source, project, found }) => ({
+    CallExpression(node) {
+      const origin = project.originOf(source, node.callee);
+      if (origin?.source !== "react" || origin.name !== "createFactory" || origin.rest.length > 0) return;
+      const site = found(node);
+      const [type] = node.arguments;
+      if (!type || type.type === "SpreadElement" || node.arguments.length > 1) return site.finding("create-factory/arguments");
+      if (origin.global) return site.change([replace(node.callee, "React.createElement.bind"), { start: type.start, end: type.start, text: "null, " }], "bound createElement");
+      const createElement = site.import("react", "createElement");
+      const edits = [replace(node.callee, `${createElement}.bind`), { start: type.start, end: type.start, text: "null, " }];
+      site.change(edits, "bound createElement");
+    },
+    Identifier(node) {
+      // `createFactory` handed on as a value has no call to rewrite. Imports, members and calls are not of this kind.
+      if (node.parent?.type === "CallExpression" && node.parent.callee === node) return;
+      if (node.parent?.type === "MemberExpression" || node.parent?.type === "ImportSpecifier" || node.parent?.type === "Property") return;
+      if (!source.names.bindingOf(node) || source.names.bindingOf(node)?.identifier === node) return;
+      const origin = project.originOf(source, node);
+      if (origin?.source === "react" && origin.name === "createFactory") found(node).finding("create-factory/value");
+    },
+  }),
+});

@@ -35,7 +35,12 @@ export const boundaries: Boundary[] = [
         only: ["syntax/**", ...vocabulary],
         because: "syntax answers questions for every stage and knows none of them",
       },
-      ...[...stages, "project/**"].map((from) => ({
+      {
+        from: "project/**",
+        never: [...stages.filter((stage) => stage !== "parse.ts"), ...joiners, "transforms/**"],
+        because: "the index parses a file once and knows no later stage",
+      },
+      ...stages.map((from) => ({
         from,
         never: [...stages, ...joiners, "transforms/**"],
         because: "stages share data types; rewrite.ts joins them for a file, run.ts for a tree",

@@ -69,6 +69,13 @@ describe.each(packages)("$name, packed", ({ name, folder, bin }) => {
   it("resolves to the right types", () => {
     const attw = join(root, "node_modules", ".bin", "attw");
     const args = [tarball, "--profile", "esm-only", "--no-definitely-typed", "--no-emoji"];
-    expect(run(attw, args, scratch)).toContain("No problems found");
+    expect(run(attw, args, scratch)).toContain("OK (ESM)");
+  });
+
+  it("brings every type that its own types mention", () => {
+    writeFileSync(join(scratch, "use.ts"), `export type * from ${JSON.stringify(name)};\n`);
+    const options = "--noEmit --strict --module nodenext --target es2024 --skipLibCheck false";
+    const tsc = join(root, "node_modules", ".bin", "tsc");
+    expect(run(tsc, ["--ignoreConfig", ...options.split(" "), "use.ts"], scratch)).toBe("");
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reasonAgainst } from "./boundaries.ts";
 import { root } from "./workspace-packages.ts";
@@ -41,19 +41,30 @@ it("says who, whom and why", () => {
 });
 
 // On a copy: another test compares the transform folders on disk with the catalogue meanwhile.
-it("is enforced by the lint command", () => {
+function lint(path: string, text: string): { status: number | null; stdout: string } {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), "boundaries-")));
-  const folder = join(copy, src, "transforms", "new-one");
   try {
     cpSync(join(root, "gates"), join(copy, "gates"), { recursive: true });
     cpSync(join(root, ".oxlintrc.json"), join(copy, ".oxlintrc.json"));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "transform.ts"), `export { run } from "../../run.ts";\n`);
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    writeFileSync(join(copy, path), text);
     const oxlint = join(root, "node_modules", ".bin", "oxlint");
-    const { status, stdout } = spawnSync(oxlint, ["packages"], { cwd: copy, encoding: "utf8" });
-    expect(stdout).toContain("boundaries(imports)");
-    expect(status).toBe(1);
+    return spawnSync(oxlint, ["packages"], { cwd: copy, encoding: "utf8" });
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
+}
+
+describe("the lint command", () => {
+  it("refuses an import across a boundary", () => {
+    const { status, stdout } = lint(`${src}/transforms/new-one/transform.ts`, `export { run } from "../../run.ts";\n`);
+    expect(stdout).toContain("boundaries(imports)");
+    expect(status).toBe(1);
+  });
+
+  it.each(["exit", "exitCode", "argv"])("leaves process.%s to cli.ts", (property) => {
+    const text = `export const it = process.${property};\n`;
+    expect(lint(`${src}/run.ts`, text).stdout).toContain("no-restricted-properties");
+    expect(lint(`${src}/cli.ts`, text).status).toBe(0);
+  });
 });

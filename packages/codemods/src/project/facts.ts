@@ -33,7 +33,9 @@ export function factsOf(source: Source): ModuleFacts {
         break;
       case "ExportNamedDeclaration":
         for (const each of statement.specifiers) {
-          const local = moduleName(each.local);
+          // `export whole from` and `export * as names from` are proposals that only Babel's trees hold here.
+          const kind = each.type as string;
+          const local = kind === "ExportDefaultSpecifier" ? "default" : kind === "ExportNamespaceSpecifier" ? "*" : moduleName(each.local);
           facts.exports[moduleName(each.exported)] = statement.source ? { source: statement.source.value, name: local } : passedOn(facts, local);
         }
         for (const name of declaredNames(source, statement)) facts.exports[name] = { local: name };

@@ -41,14 +41,14 @@ export function inOrder(findings: readonly ExpectedFinding[]): ExpectedFinding[]
   return [...findings].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-export function writeTree(root: string, tree: Tree): void {
+function writeTree(root: string, tree: Tree): void {
   for (const [path, text] of tree) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
 }
 
-export function readTree(root: string): Tree {
+function readTree(root: string): Tree {
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((each) =>
     statSync(join(root, each)).isFile(),
   );

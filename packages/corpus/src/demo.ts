@@ -1,0 +1,39 @@
+import { corpusSources } from "./sources.ts";
+import { survey, type Survey } from "./survey.ts";
+import { commonFindings, offences, promises, surveyTable } from "./table.ts";
+
+/** Where the demo writes: lines, and a status line that later text replaces (nothing when it is no terminal). */
+export interface Screen {
+  line(text: string): void;
+  status(text: string): void;
+}
+
+/** Migrates the whole corpus and prints what came of it. Resolves with whether every promise was kept. */
+export async function demo(screen: Screen): Promise<boolean> {
+  const sources = corpusSources();
+  screen.line(`migrate, React 16 → 19, over ${sources.length} published packages:\n`);
+  const surveys: Survey[] = [];
+  for (const source of sources) {
+    const title = `${source.name}@${source.version} (${source.licence}, ${source.files.length} source files)`;
+    screen.status(title);
+    const onProgress = (done: number, total: number, phase: string) => {
+      if (done % 20 === 0) screen.status(`${title}: ${phase} ${done}/${total}`);
+    };
+    const one = await survey(source, { onProgress });
+    surveys.push(one);
+    screen.line(
+      `  ${title}: ${one.report.files.changed} files changed in ${(one.report.timing.wallMs / 1000).toFixed(1)} s`,
+    );
+  }
+  screen.line(`\n${surveyTable(surveys)}\n`);
+  screen.line(`Most common findings:\n${commonFindings(surveys, 15)}\n`);
+  const broken = offences(surveys);
+  for (const each of broken.slice(0, 50)) screen.line(each);
+  if (broken.length > 50) screen.line(`… and ${broken.length - 50} more`);
+  screen.line(
+    promises
+      .map(({ key, words }) => `${surveys.reduce((total, { zeros }) => total + zeros[key].length, 0)} ${words}`)
+      .join("\n"),
+  );
+  return broken.length === 0;
+}

@@ -78,4 +78,13 @@ describe.each(packages)("$name, packed", ({ name, folder, bin }) => {
     const tsc = join(root, "node_modules", ".bin", "tsc");
     expect(run(tsc, ["--ignoreConfig", ...options.split(" "), "use.ts"], scratch)).toBe("");
   });
+
+  it.runIf(name.endsWith("/codemods"))("gives plain jscodeshift -t its transforms", () => {
+    const file = join(scratch, "factory.js");
+    writeFileSync(file, 'import React from "react";\nexport const make = React.createFactory(Thing);\n');
+    const door = join(scratch, "node_modules", name, "dist", "codeshift", "create-factory.cjs");
+    const jscodeshift = join(scratch, "node_modules", ".bin", "jscodeshift");
+    expect(run(jscodeshift, ["-t", door, file], scratch)).toContain("1 ok");
+    expect(readFileSync(file, "utf8")).toContain("React.createElement.bind(null, Thing)");
+  });
 });

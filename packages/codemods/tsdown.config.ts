@@ -1,6 +1,6 @@
 import { defineConfig } from "tsdown";
 
-// One output file per source file: `jscodeshift -t` is pointed at a single transform, and worker
+// One output file per source file: the doors for `jscodeshift -t` open single transforms, and worker
 // threads start from a file of their own.
 export default defineConfig({
   entry: ["src/index.ts", "src/cli.ts", "src/transforms/*/transform.ts"],

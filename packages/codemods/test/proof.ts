@@ -50,7 +50,7 @@ export interface ProofTools {
 export async function prove(
   version: ReactVersion,
   tree: Tree,
-  { id, isTree }: Case,
+  { id, isTree }: Pick<Case, "id" | "isTree">,
   plan: ProofPlan,
 ): Promise<ProofRun> {
   const driver = plan.driver ?? { file: "proof.jsx", text: justRender };
@@ -117,8 +117,10 @@ export async function prove(
   }
 }
 
+// As JSX, not as createElement: on React 19 the two treat defaultProps differently.
 const justRender = `export default function proof({ React, load, render, props }) {
-  render(React.createElement(load().default, props));
+  const Case = load().default;
+  render(<Case {...props} />);
 }`;
 
 function entryOf(tree: Tree, isTree: boolean, id: string): string {

@@ -2,18 +2,19 @@
 // UPDATE_CASES=<transform>/<claim> writes what the engine makes for a person to read.
 import { majorOf } from "@latency-aficionados/react-matrix";
 import { describe, expect, test } from "vitest";
-import { addsUp, catalogue } from "../src/index.ts";
+import { addsUp } from "../src/index.ts";
 import { allCases, type Case } from "./case-folder.ts";
 import { syntaxProblems } from "./check-parses.ts";
 import { runAsCodeshift } from "./codeshift.ts";
 import { type ProofRun, prove } from "./proof.ts";
 import { proofVersions } from "./proof-versions.ts";
 import { type EngineRun, inOrder, runEngine } from "./run-engine.ts";
+import { transformsOnDisk } from "./transforms-on-disk.ts";
 import { updateCase, wantsUpdate } from "./update-case.ts";
 
 describe.each(allCases().map((each): [string, Case] => [each.id, each]))("%s", (_, read) => {
   let one = read;
-  const transform = catalogue.find((each) => each.name === one.transform);
+  const transform = transformsOnDisk.find((each) => each.name === one.transform);
   const alone = { ...one.options, only: [one.transform] };
   let run: Promise<EngineRun> | undefined;
   const firstRun = () => (run ??= runEngine(one.input, alone));

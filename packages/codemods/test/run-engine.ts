@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type MigrateOptions, migrate } from "../src/index.ts";
 import type { Report } from "../src/report/report.ts";
+import { transformsOnDisk } from "./transforms-on-disk.ts";
 import type { CaseOptions, ExpectedFinding, Tree } from "./case-folder.ts";
 
 export interface EngineRun {
@@ -26,7 +27,13 @@ export async function runEngine(tree: Tree, options: CaseOptions): Promise<Engin
   const root = realpathSync(mkdtempSync(join(tmpdir(), "migrate-case-")));
   try {
     writeTree(root, tree);
-    const report = await migrate({ from: "16", to: "19", ...options, paths: [root] } as MigrateOptions);
+    const report = await migrate({
+      from: "16",
+      to: "19",
+      ...options,
+      paths: [root],
+      transforms: transformsOnDisk,
+    } as MigrateOptions);
     const findings = report.findings.map(({ code, file, line, column }) => ({ code, line, column, file }));
     return { tree: readTree(root), findings: inOrder(findings), report };
   } finally {

@@ -1,10 +1,10 @@
 // `pnpm try <transform>/<case>`: one case as a person reads it.
 import { createTwoFilesPatch } from "diff";
-import { catalogue } from "../src/index.ts";
 import { allCases, readCase, type Case } from "./case-folder.ts";
 import { prove } from "./proof.ts";
 import { proofVersions } from "./proof-versions.ts";
 import { runEngine } from "./run-engine.ts";
+import { transformsOnDisk } from "./transforms-on-disk.ts";
 
 const wanted = process.argv[2] ?? "";
 const matches = allCases().filter(
@@ -53,7 +53,7 @@ async function show(one: Case): Promise<void> {
 }
 
 async function showProof(one: Case, after: Case["input"]): Promise<void> {
-  const transform = catalogue.find((each) => each.name === one.transform);
+  const transform = transformsOnDisk.find((each) => each.name === one.transform);
   if (!one.proof || !transform) return;
   const versions = proofVersions(transform.validFrom, one.options);
   const before = await prove(versions.input, one.input, one, one.proof);

@@ -1,3 +1,14 @@
+import formState from "./transforms/form-state/transform.ts";
+import events from "./transforms/events/transform.ts";
+import undefinedRender from "./transforms/undefined-render/transform.ts";
+import suspenseTiming from "./transforms/suspense-timing/transform.ts";
+import strictMode from "./transforms/strict-mode/transform.ts";
+import polyfills from "./transforms/polyfills/transform.ts";
+import javascriptUrls from "./transforms/javascript-urls/transform.ts";
+import internals from "./transforms/internals/transform.ts";
+import externalStores from "./transforms/external-stores/transform.ts";
+import componentStacks from "./transforms/component-stacks/transform.ts";
+import eventPersist from "./transforms/event-persist/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -12,7 +23,18 @@ export const catalogue: readonly Transform[] = [
   // refs
   // roots and react-dom
   // events, effects, rendering
+  eventPersist,
+  events,
+  componentStacks,
+  externalStores,
+  internals,
+  javascriptUrls,
+  polyfills,
+  strictMode,
+  suspenseTiming,
+  undefinedRender,
   // tests
+  formState,
   // types
   // project files
   // performance

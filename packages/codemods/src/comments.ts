@@ -1,10 +1,7 @@
-import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
 import type { Source } from "./source.ts";
+import { lineHolder } from "./syntax/line-holder.ts";
 import { indentAt } from "./syntax/style.ts";
-
-/** Statements and class members: places whose line may be preceded by a comment of its own. */
-const lines = /(Statement|Declaration|Definition)$/;
 
 /**
  * The edits, plus one for every comment that they would delete: it moves to the line above the statement that it stood in.
@@ -24,22 +21,10 @@ export function keepComments(source: Source, edits: readonly Edit[]): Edit[] {
 
 function rescue(source: Source, edit: Edit, text: string, edits: readonly Edit[]): Edit {
   const { eol } = source.style;
-  const statement = enclosingLine(source, edit);
+  const statement = lineHolder(source, edit);
   const start = statement ? statement.start : edit.start;
   const covered = edits.find((each) => each.start < start && start < each.end);
   const at = covered ? covered.start : start;
   // A comment cannot follow JSX text; where no statement holds the edit, `verify` will see it lost and refuse.
   return { start: at, end: at, text: `${text}${eol}${indentAt(source.text, at)}` };
-}
-
-/** The innermost statement or class member that holds the whole edit. */
-function enclosingLine(source: Source, edit: Edit): Node | null {
-  let best: Node | null = null;
-  for (const node of source.names.nodes) {
-    if (node.start > edit.start) break;
-    if (node.end >= edit.end && lines.test(node.type) && node.parent && /^(Program|BlockStatement|ClassBody|StaticBlock|SwitchCase|TSModuleBlock)$/.test(node.parent.type)) {
-      best = node;
-    }
-  }
-  return best;
 }

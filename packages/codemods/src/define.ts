@@ -12,7 +12,9 @@ type JscodeshiftTransform = (file: FileInfo, api: API, options: Record<string, u
  * Makes a transform callable by jscodeshift. There it sees one file at a time, so whatever needs other files is
  * reported through `api.report` instead of changed.
  */
-export function defineTransform<Facts, Plan>(transform: Omit<CodeTransform<Facts, Plan>, "kind">): Codeshift<Facts, Plan> {
+export function defineTransform<Facts, Plan>(
+  transform: Omit<CodeTransform<Facts, Plan>, "kind">,
+): Codeshift<Facts, Plan> {
   const whole: CodeTransform<Facts, Plan> = { ...transform, kind: "code" };
   const alone: JscodeshiftTransform = (file, api, given) => {
     const known = Object.fromEntries(Object.entries(given).filter(([key]) => key in optionsSchema.shape));

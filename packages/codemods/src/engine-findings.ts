@@ -7,7 +7,8 @@ export const engineFindings = {
   "engine/does-not-parse": {
     severity: "error",
     title: "The file could not be read as JavaScript or TypeScript",
-    why: ({ message }) => `The parser says: ${message}. A file that cannot be parsed cannot be changed safely, so it stays as it is.`,
+    why: ({ message }) =>
+      `The parser says: ${message}. A file that cannot be parsed cannot be changed safely, so it stays as it is.`,
     next: () => "Fix the syntax, or give the file an extension that says what it is, and run the migration again.",
     guide: upgradeGuide,
   },
@@ -22,7 +23,8 @@ export const engineFindings = {
     severity: "error",
     title: "The rewritten file failed to verify, so it stays as it was",
     why: ({ kind, message, transforms }) => `${kind}: ${message}. Transforms at work: ${String(transforms)}.`,
-    next: ({ transforms }) => `Please report it, and meanwhile migrate the rest of the file with --skip ${String(transforms)}.`,
+    next: ({ transforms }) =>
+      `Please report it, and meanwhile migrate the rest of the file with --skip ${String(transforms)}.`,
     guide: upgradeGuide,
   },
   "engine/link-failed": {

@@ -60,7 +60,8 @@ function importedName(source: Source, binding: Binding): Imported | null {
     const parent = declaration.parent as NodeOf<"ImportDeclaration"> | undefined;
     if (parent?.type !== "ImportDeclaration") return null;
     const module = parent.source.value;
-    const typeOnly = parent.importKind === "type" || (declaration.type === "ImportSpecifier" && declaration.importKind === "type");
+    const typeOnly =
+      parent.importKind === "type" || (declaration.type === "ImportSpecifier" && declaration.importKind === "type");
     if (declaration.type === "ImportSpecifier") {
       const { imported } = declaration;
       return { module, name: imported.type === "Literal" ? imported.value : imported.name, whole: false, typeOnly };
@@ -74,7 +75,12 @@ function importedName(source: Source, binding: Binding): Imported | null {
   if (declaration.id.type === "Identifier") return { module, name: "default", whole: true, typeOnly: false };
   if (declaration.id.type !== "ObjectPattern") return null;
   for (const each of declaration.id.properties) {
-    if (each.type === "Property" && each.value === (binding.identifier as Node) && each.key.type === "Identifier" && !each.computed) {
+    if (
+      each.type === "Property" &&
+      each.value === (binding.identifier as Node) &&
+      each.key.type === "Identifier" &&
+      !each.computed
+    ) {
       return { module, name: each.key.name, whole: false, typeOnly: false };
     }
   }
@@ -92,7 +98,8 @@ function isVisible(source: Source, at: Node, binding: Binding): boolean {
 
 /** `name`, or `name` with the first number that nothing in the file is called. */
 export function freeName(source: Source, name: string): string {
-  const taken = (each: string) => source.names.globals.has(each) || source.names.bindings.some((binding) => binding.name === each);
+  const taken = (each: string) =>
+    source.names.globals.has(each) || source.names.bindings.some((binding) => binding.name === each);
   if (!taken(name)) return name;
   for (let number = 2; ; number += 1) {
     if (!taken(`${name}${number}`)) return `${name}${number}`;
@@ -103,7 +110,9 @@ function defaultName(module: string): string {
   if (module === "react") return "React";
   if (module === "prop-types") return "PropTypes";
   const last = module.split("/").at(-1) ?? module;
-  const camel = last.replace(/\.\w+$/, "").replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "");
+  const camel = last
+    .replace(/\.\w+$/, "")
+    .replace(/[^A-Za-z0-9]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "");
   return /^\d/.test(camel) ? `_${camel}` : camel;
 }
 
@@ -130,9 +139,13 @@ export function importEdits(source: Source, requests: readonly ImportRequest[]):
 
 /** Whether the file loads modules by `require` and has no import or export of its own. */
 export function isCommonJs(source: Source): boolean {
-  const modular = source.program.body.some((each) => /^(Import|Export)/.test(each.type) || each.type === "TSExportAssignment");
+  const modular = source.program.body.some(
+    (each) => /^(Import|Export)/.test(each.type) || each.type === "TSExportAssignment",
+  );
   if (modular) return false;
-  return source.path.endsWith(".cjs") || source.all("CallExpression").some((each) => requiredModule(source, each) !== null);
+  return (
+    source.path.endsWith(".cjs") || source.all("CallExpression").some((each) => requiredModule(source, each) !== null)
+  );
 }
 
 function extendDeclaration(source: Source, group: readonly ImportRequest[]): Edit | null {

@@ -28,7 +28,8 @@ export class Ledger {
     const file = this.name(result.path);
     for (const [transform, tally] of result.tallies) this.#tally(transform, tally);
     const placeBefore = placer(before);
-    for (const each of result.changes) this.changes.push({ file, ...placeBefore(each.offset), transform: each.transform, reason: each.reason });
+    for (const each of result.changes)
+      this.changes.push({ file, ...placeBefore(each.offset), transform: each.transform, reason: each.reason });
     const isAfter = this.#positions === "after";
     const text = isAfter ? result.text : before;
     const place = isAfter ? placer(text) : placeBefore;
@@ -36,7 +37,8 @@ export class Ledger {
       const start = isAfter ? each.start : each.before;
       this.#say(file, each.code, each.args, each.note, text, place, start, isAfter ? each.end : start);
     }
-    if (result.problem) this.#engine(file, "engine/does-not-parse", { message: result.problem.message }, before, result.problem.offset);
+    if (result.problem)
+      this.#engine(file, "engine/does-not-parse", { message: result.problem.message }, before, result.problem.offset);
     if (result.failure) {
       const message = describe(result.failure);
       const { kind, transforms } = result.failure;
@@ -68,7 +70,16 @@ export class Ledger {
     this.tallies.set(transform, sum);
   }
 
-  #say(file: string, code: string, args: FindingArgs, note: boolean, text: string, place: ReturnType<typeof placer>, start: number, end: number): void {
+  #say(
+    file: string,
+    code: string,
+    args: FindingArgs,
+    note: boolean,
+    text: string,
+    place: ReturnType<typeof placer>,
+    start: number,
+    end: number,
+  ): void {
     const words = this.#words.get(code);
     if (!words) throw new Error(`no words for finding ${code}; add it to the transform's findings.ts`);
     const to = place(end);

@@ -92,14 +92,12 @@ function parseWithBabel(text: string, dialect: Dialect): ParseResult {
         attachComment: false,
         plugins,
       });
-      const comments = (file.comments ?? []).map(
-        (each): Comment => ({
-          type: each.type === "CommentLine" ? "Line" : "Block",
-          value: each.value,
-          start: each.start ?? 0,
-          end: each.end ?? 0,
-        }),
-      );
+      const comments = (file.comments ?? []).map((each): Comment => ({
+        type: each.type === "CommentLine" ? "Line" : "Block",
+        value: each.value,
+        start: each.start ?? 0,
+        end: each.end ?? 0,
+      }));
       // Babel's own types describe its native tree; with the estree plugin it is the tree that oxc makes.
       const program = file.program as unknown as Program;
       return { ok: true, parsed: { text, dialect, program, comments, parser: "babel" } };

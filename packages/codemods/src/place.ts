@@ -18,5 +18,8 @@ export function placer(text: string): (offset: number) => { line: number; column
 export function snippetAt(text: string, offset: number): string {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
-  return text.slice(start, end === -1 ? undefined : end).trim().slice(0, 160);
+  return text
+    .slice(start, end === -1 ? undefined : end)
+    .trim()
+    .slice(0, 160);
 }

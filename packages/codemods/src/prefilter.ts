@@ -15,13 +15,16 @@ export function openPrefilter(transforms: readonly Transform[]): Prefilter {
   const code = transforms.filter((each) => each.kind === "code");
   const texts = transforms.filter((each) => each.kind === "text");
   const words = [...new Set(code.flatMap((each) => each.words))];
-  const any = words.length > 0 ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")) : /$^/;
+  const any =
+    words.length > 0 ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")) : /$^/;
   return {
     code(path, text) {
       if (!any.test(text) || !dialectOf(path, "")) return [];
       return code.filter((each) => each.words.some((word) => text.includes(word)));
     },
     text: (path) => texts.filter((each) => each.reads(basename(path))),
-    matters: (text) => /\bexport\b[^;]*\bfrom\b|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/.test(text) || any.test(text),
+    matters: (text) =>
+      /\bexport\b[^;]*\bfrom\b|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/.test(text) ||
+      any.test(text),
   };
 }

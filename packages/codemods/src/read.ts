@@ -20,7 +20,13 @@ export function listTree(paths: readonly string[], isText: (path: string) => boo
       files.add(path);
       continue;
     }
-    for (const each of globSync(["**/*"], { cwd: path, absolute: true, dot: true, followSymbolicLinks: false, ignore: ["**/node_modules/**", "**/.git/**"] })) {
+    for (const each of globSync(["**/*"], {
+      cwd: path,
+      absolute: true,
+      dot: true,
+      followSymbolicLinks: false,
+      ignore: ["**/node_modules/**", "**/.git/**"],
+    })) {
       if (codeExtensions.some((extension) => each.endsWith(extension)) || isText(each)) files.add(each);
     }
   }

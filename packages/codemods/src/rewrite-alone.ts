@@ -6,7 +6,12 @@ import { openSource } from "./source.ts";
 import type { CodeTransform } from "./transform.ts";
 
 /** Runs one transform over one file that nothing else is known of. Messages tell what was left, a line each. */
-export function rewriteAlone(transform: CodeTransform, path: string, text: string, options: Options): { text: string; messages: string[] } {
+export function rewriteAlone(
+  transform: CodeTransform,
+  path: string,
+  text: string,
+  options: Options,
+): { text: string; messages: string[] } {
   if (!transform.words.some((word) => text.includes(word))) return { text, messages: [] };
   const parsed = parse(path, text);
   if (!parsed.ok) return { text, messages: [`${path}: ${parsed.problem.message}`] };

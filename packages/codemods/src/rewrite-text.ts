@@ -1,4 +1,5 @@
 import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
+import { linksOf, withoutBlocked } from "./links.ts";
 import type { Options } from "./options.ts";
 import type { Project } from "./project/project.ts";
 import type { Rewritten } from "./rewrite.ts";
@@ -13,13 +14,34 @@ export interface TextInput {
   project: Project;
   plans: ReadonlyMap<string, unknown>;
   options: Options;
+  /** Links that cannot come true elsewhere. */
+  blocked: ReadonlySet<string>;
 }
 
 const maxRounds = 8;
 
 /** Rewrites a file that is not code, in rounds like `rewrite`; every round's text must pass the transforms' own check. */
-export function rewriteText({ path, text: original, transforms, project, plans, options }: TextInput): Rewritten {
-  const result: Rewritten = { path, text: original, changes: [], findings: [], tallies: new Map(), creates: [], links: [], failure: null, problem: null, parses: 0 };
+export function rewriteText({
+  path,
+  text: original,
+  transforms,
+  project,
+  plans,
+  options,
+  blocked,
+}: TextInput): Rewritten {
+  const result: Rewritten = {
+    path,
+    text: original,
+    changes: [],
+    findings: [],
+    tallies: new Map(),
+    creates: [],
+    links: [],
+    failure: null,
+    problem: null,
+    parses: 0,
+  };
   for (const transform of transforms) {
     const message = transform.check(original, path);
     if (message !== null) return { ...result, problem: { message, offset: 0 } };
@@ -31,23 +53,39 @@ export function rewriteText({ path, text: original, transforms, project, plans, 
   for (let round = 0; round <= maxRounds; round += 1) {
     const decisions = transforms.flatMap((transform) => {
       const sites = new SiteCollector(transform.name, null);
-      transform.rewrite({ path, text, project, plan: plans.get(transform.name), options, found: (range) => sites.found(range) });
-      return sites.decisions();
+      transform.rewrite({
+        path,
+        text,
+        project,
+        plan: plans.get(transform.name),
+        options,
+        found: (range) => sites.found(range),
+      });
+      return withoutBlocked(sites.decisions(), blocked);
     });
     counter.announce(decisions, toOriginal);
     const edits: Edit[] = [];
     for (const each of decisions) {
       const { outcome, place, transform } = each;
-      if (outcome.kind !== "change" || outcome.edits.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+      if (outcome.kind !== "change" || outcome.edits.some((edit) => edits.some((taken) => overlaps(edit, taken))))
+        continue;
       counter.changed(each, toOriginal);
       edits.push(...outcome.edits);
       result.changes.push({ transform, reason: outcome.reason, offset: toOriginal(place.start) });
       result.creates.push(...(outcome.extras.creates ?? []));
+      result.links.push(...linksOf(each));
     }
     if (edits.length === 0) {
       for (const { outcome, place, transform } of decisions) {
         if (outcome.kind !== "finding") continue;
-        result.findings.push({ transform, code: outcome.code, args: outcome.args, ...place, before: toOriginal(place.start), note: false });
+        result.findings.push({
+          transform,
+          code: outcome.code,
+          args: outcome.args,
+          ...place,
+          before: toOriginal(place.start),
+          note: false,
+        });
       }
       return { ...result, text, tallies: counter.tallies(decisions) };
     }
@@ -56,8 +94,14 @@ export function rewriteText({ path, text: original, transforms, project, plans, 
     const names = transforms.map((each) => each.name);
     for (const transform of transforms) {
       const message = transform.check(text, path);
-      if (message !== null) return { ...result, changes: [], creates: [], failure: { kind: "unparsable", message, transforms: names } };
+      if (message !== null)
+        return { ...result, changes: [], creates: [], failure: { kind: "unparsable", message, transforms: names } };
     }
   }
-  return { ...result, changes: [], creates: [], failure: { kind: "unstable", transforms: transforms.map((each) => each.name) } };
+  return {
+    ...result,
+    changes: [],
+    creates: [],
+    failure: { kind: "unstable", transforms: transforms.map((each) => each.name) },
+  };
 }

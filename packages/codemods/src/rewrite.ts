@@ -1,17 +1,18 @@
 import { keepComments } from "./comments.ts";
+import { crashOf, decide, decideEach } from "./decide.ts";
 import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
 import type { FindingArgs } from "./finding.ts";
 import { importEdits } from "./imports.ts";
+import { linksOf } from "./links.ts";
 import type { Options } from "./options.ts";
 import { type SyntaxProblem, parse } from "./parse.ts";
 import type { Project } from "./project/project.ts";
-import { type Decision, SiteCollector } from "./sites.ts";
+import type { Decision } from "./sites.ts";
 import { type Source, openSource } from "./source.ts";
 import { PlaceCounter, type Tally, addTally, emptyTally } from "./tally.ts";
 import { deadImports } from "./tidy.ts";
-import type { CodeTransform, Visitors } from "./transform.ts";
+import type { CodeTransform } from "./transform.ts";
 import { type Failure, verify } from "./verify.ts";
-import type { Node } from "oxc-parser";
 
 /** A file that is ready to be rewritten. */
 export interface RewriteInput {
@@ -59,7 +60,7 @@ export interface Rewritten {
   /** By transform. */
   tallies: Map<string, Tally>;
   creates: { path: string; text: string }[];
-  /** Links of the changes that were made. */
+  /** Links of the changes that were made, or that were wanted where the file failed to verify. */
   links: string[];
   failure: Failure | null;
   /** The file could not be read as code at all. */
@@ -80,7 +81,18 @@ type ChangeDecision = Decision & { outcome: Extract<Decision["outcome"], { kind:
  */
 export function rewrite(input: RewriteInput): Rewritten {
   const { path, text } = input;
-  const result: Rewritten = { path, text, changes: [], findings: [], tallies: new Map(), creates: [], links: [], failure: null, problem: null, parses: 0 };
+  const result: Rewritten = {
+    path,
+    text,
+    changes: [],
+    findings: [],
+    tallies: new Map(),
+    creates: [],
+    links: [],
+    failure: null,
+    problem: null,
+    parses: 0,
+  };
   let original = input.source;
   if (!original) {
     const parsed = parse(path, text);
@@ -100,7 +112,8 @@ export function rewrite(input: RewriteInput): Rewritten {
     try {
       decisions = decide(input, source);
     } catch (error) {
-      return failed({ kind: "crash", message: error instanceof Error ? (error.stack ?? error.message) : String(error), transforms: [culprit(error)] });
+      if (round === 0) seen = decideEach(input, source);
+      return failed(crashOf(error));
     }
     if (round === 0) seen = decisions;
     counter.announce(decisions, toOriginal);
@@ -117,15 +130,28 @@ export function rewrite(input: RewriteInput): Rewritten {
       const { reason, extras } = each.outcome;
       result.changes.push({ transform: each.transform, reason, offset: toOriginal(each.place.start) });
       result.creates.push(...(extras.creates ?? []));
-      if (extras.link) result.links.push(extras.link);
+      result.links.push(...linksOf(each));
       for (const one of extras.notes ?? []) {
         const place = one.node ?? each.place;
         const before = toOriginal(place.start);
-        result.findings.push({ transform: each.transform, code: one.code, args: one.args ?? {}, start: before, end: before, before, note: true });
+        result.findings.push({
+          transform: each.transform,
+          code: one.code,
+          args: one.args ?? {},
+          start: before,
+          end: before,
+          before,
+          note: true,
+        });
       }
     }
     const next = step(source, accepted.edits);
-    if (!next) return failed({ kind: "unparsable", message: brokenAt(path, source, accepted.edits), transforms: names(accepted.decisions) });
+    if (!next)
+      return failed({
+        kind: "unparsable",
+        message: brokenAt(path, source, accepted.edits),
+        transforms: names(accepted.decisions),
+      });
     source = next;
   }
 
@@ -157,14 +183,23 @@ export function rewrite(input: RewriteInput): Rewritten {
   function note(decision: Decision): void {
     const { outcome, place, transform } = decision;
     if (outcome.kind === "finding") {
-      result.findings.push({ transform, code: outcome.code, args: outcome.args, ...place, before: toOriginal(place.start), note: false });
+      result.findings.push({
+        transform,
+        code: outcome.code,
+        args: outcome.args,
+        ...place,
+        before: toOriginal(place.start),
+        note: false,
+      });
     }
   }
 
   function failed(failure: Failure): Rewritten {
     const tallies = new Map<string, Tally>();
-    for (const { transform } of seen) addTally(ensure(tallies, transform), { ...emptyTally(), found: 1, ignored: { "file-failed-to-verify": 1 } });
-    return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [], failure };
+    for (const { transform } of seen)
+      addTally(ensure(tallies, transform), { ...emptyTally(), found: 1, ignored: { "file-failed-to-verify": 1 } });
+    const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
+    return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [...new Set(links)], failure };
   }
 }
 
@@ -177,63 +212,11 @@ function ensure(tallies: Map<string, Tally>, transform: string): Tally {
 const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";
 const names = (decisions: readonly Decision[]) => [...new Set(decisions.map((each) => each.transform))];
 
-/** Runs every transform over the tree in one walk. */
-function decide(input: RewriteInput, source: Source): Decision[] {
-  const runs = input.transforms.map((transform) => {
-    const sites = new SiteCollector(transform.name, source);
-    const visitors = guard(transform.name, () =>
-      transform.visit({
-        source,
-        project: input.project,
-        plan: input.plans.get(transform.name),
-        options: input.options,
-        isBlocked: (link) => input.blocked.has(link),
-        found: (node) => sites.found(node),
-      }),
-    );
-    return { transform, sites, visitors };
-  });
-  const table = new Map<string, { name: string; visit: (node: Node) => void }[]>();
-  for (const { transform, visitors } of runs) {
-    for (const [type, visit] of Object.entries(visitors as Record<string, (node: Node) => void>)) {
-      if (type === "end") continue;
-      const row = table.get(type);
-      if (row) row.push({ name: transform.name, visit });
-      else table.set(type, [{ name: transform.name, visit }]);
-    }
-  }
-  for (const node of source.names.nodes) {
-    const row = table.get(node.type);
-    if (row) for (const each of row) guard(each.name, () => each.visit(node));
-  }
-  return runs.flatMap(({ transform, sites, visitors }) => {
-    guard(transform.name, () => (visitors as Visitors).end?.());
-    return guard(transform.name, () => sites.decisions());
-  });
-}
-
-class TransformCrash extends Error {
-  readonly transform: string;
-
-  constructor(transform: string, cause: unknown) {
-    super(`${transform}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.transform = transform;
-    if (cause instanceof Error && cause.stack) this.stack = `${transform}: ${cause.stack}`;
-  }
-}
-
-function guard<T>(transform: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new TransformCrash(transform, error);
-  }
-}
-
-const culprit = (error: unknown) => (error instanceof TransformCrash ? error.transform : "engine");
-
 /** Takes changes in the order of the catalogue; one that wants characters already taken waits. */
-function withoutOverlaps(source: Source, changes: readonly ChangeDecision[]): { decisions: ChangeDecision[]; edits: Edit[] } {
+function withoutOverlaps(
+  source: Source,
+  changes: readonly ChangeDecision[],
+): { decisions: ChangeDecision[]; edits: Edit[] } {
   const decisions: ChangeDecision[] = [];
   const edits: Edit[] = [];
   for (const change of changes) {
@@ -243,7 +226,10 @@ function withoutOverlaps(source: Source, changes: readonly ChangeDecision[]): { 
     edits.push(...wanted);
   }
   const kept = keepComments(source, edits);
-  const imports = importEdits(source, decisions.flatMap((each) => each.outcome.imports)).map((edit) => aside(edit, kept, source.style.eol));
+  const imports = importEdits(
+    source,
+    decisions.flatMap((each) => each.outcome.imports),
+  ).map((edit) => aside(edit, kept, source.style.eol));
   return { decisions, edits: [...kept, ...imports] };
 }
 

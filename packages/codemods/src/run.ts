@@ -36,7 +36,15 @@ const cachedCharacters = 5_000_000;
  * Migrates a tree: read → index → prefilter → parse → transform → verify → write. Resolves with the report of all that was
  * changed, left and ignored. Rejects, with nothing written, on a path that does not exist or an unknown transform.
  */
-export async function migrate({ paths, dryRun = false, out = null, transforms, onProgress, onChange, ...given }: MigrateOptions): Promise<Report> {
+export async function migrate({
+  paths,
+  dryRun = false,
+  out = null,
+  transforms,
+  onProgress,
+  onChange,
+  ...given
+}: MigrateOptions): Promise<Report> {
   const started = performance.now();
   const cpu = process.cpuUsage();
   const options = optionsSchema.parse(given);
@@ -60,7 +68,11 @@ export async function migrate({ paths, dryRun = false, out = null, transforms, o
     if (wanted.length > 0) cache.keep(path, indexed.source);
   }
   const known = new Set(tree.files);
-  const project = openProject(tree.root, new Map([...indexes].map(([path, index]) => [path, index.module])), fileResolver(known));
+  const project = openProject(
+    tree.root,
+    new Map([...indexes].map(([path, index]) => [path, index.module])),
+    fileResolver(known),
+  );
   const plans = planAll(active, indexes, project, options);
 
   const stage = openStage(tree.root, out);
@@ -113,22 +125,40 @@ export async function migrate({ paths, dryRun = false, out = null, transforms, o
     changes: ledger.changes,
     created: [...created.keys()].map((path) => ledger.name(path)),
     failures: ledger.failures,
-    timing: { wallMs: performance.now() - started, cpuMs: (used.user + used.system) / 1000, peakRssBytes: process.resourceUsage().maxRSS * 1024 },
+    timing: {
+      wallMs: performance.now() - started,
+      cpuMs: (used.user + used.system) / 1000,
+      peakRssBytes: process.resourceUsage().maxRSS * 1024,
+    },
   };
 
   function rewriteFile(path: string, text: string): Rewritten | null {
     const texts = prefilter.text(path);
-    if (texts.length > 0) return rewriteText({ path, text, transforms: texts, project, plans, options });
+    if (texts.length > 0) return rewriteText({ path, text, transforms: texts, project, plans, options, blocked });
     const wanted = prefilter.code(path, text);
     if (wanted.length === 0) return null;
     const source = cache.take(path);
-    const result = rewrite({ path, text, transforms: wanted, project, plans, options, blocked, ...(source ? { source } : {}) });
+    const result = rewrite({
+      path,
+      text,
+      transforms: wanted,
+      project,
+      plans,
+      options,
+      blocked,
+      ...(source ? { source } : {}),
+    });
     counts.parsed += result.parses;
     return result;
   }
 }
 
-function planAll(active: readonly Transform[], indexes: ReadonlyMap<string, FileIndex>, project: Project, options: Options): Map<string, unknown> {
+function planAll(
+  active: readonly Transform[],
+  indexes: ReadonlyMap<string, FileIndex>,
+  project: Project,
+  options: Options,
+): Map<string, unknown> {
   const plans = new Map<string, unknown>();
   for (const transform of active) {
     if (!transform.plan) continue;

@@ -12,7 +12,9 @@ export class SelectionError extends Error {
 export function selectTransforms(options: Options, all: readonly Transform[] = catalogue): Transform[] {
   const known = new Set(all.map((each) => each.name));
   const unknown = [...options.only, ...options.skip].filter((name) => !known.has(name));
-  const problems = unknown.map((name) => `there is no transform ${JSON.stringify(name)}; nearest: ${nearest(name, [...known])}`);
+  const problems = unknown.map(
+    (name) => `there is no transform ${JSON.stringify(name)}; nearest: ${nearest(name, [...known])}`,
+  );
   for (const each of all) {
     if (options.only.includes(each.name) && compareVersions(each.validFrom, options.to) > 0) {
       problems.push(`${each.name} writes code for React ${each.validFrom} and later, and the target is ${options.to}`);
@@ -33,5 +35,8 @@ function nearest(name: string, known: readonly string[]): string {
   const pairs = (word: string) => new Set([...word].slice(1).map((letter, index) => word[index]! + letter));
   const wanted = pairs(name);
   const score = (each: string) => [...pairs(each)].filter((pair) => wanted.has(pair)).length;
-  return [...known].sort((a, b) => score(b) - score(a)).slice(0, 3).join(", ");
+  return [...known]
+    .sort((a, b) => score(b) - score(a))
+    .slice(0, 3)
+    .join(", ");
 }

@@ -13,7 +13,9 @@ export const emptyTally = (): Tally => ({ found: 0, changed: 0, findings: 0, ign
 
 /** Whether every place that was found has an outcome. */
 export function addsUp(tally: Tally): boolean {
-  return tally.found === tally.changed + tally.findings + Object.values(tally.ignored).reduce((sum, each) => sum + each, 0);
+  return (
+    tally.found === tally.changed + tally.findings + Object.values(tally.ignored).reduce((sum, each) => sum + each, 0)
+  );
 }
 
 /** Adds `more` to `sum`, in place. */
@@ -69,10 +71,15 @@ export class PlaceCounter {
     for (const each of left) {
       const tally = of(each.transform);
       if (each.outcome.kind === "finding") tally.findings += 1;
-      if (each.outcome.kind === "ignored") tally.ignored[each.outcome.rule] = (tally.ignored[each.outcome.rule] ?? 0) + 1;
+      if (each.outcome.kind === "ignored")
+        tally.ignored[each.outcome.rule] = (tally.ignored[each.outcome.rule] ?? 0) + 1;
     }
     for (const tally of tallies.values()) {
-      const gone = tally.found - tally.changed - tally.findings - Object.values(tally.ignored).reduce((sum, each) => sum + each, 0);
+      const gone =
+        tally.found -
+        tally.changed -
+        tally.findings -
+        Object.values(tally.ignored).reduce((sum, each) => sum + each, 0);
       if (gone > 0) tally.ignored["absorbed-by-another-change"] = gone;
     }
     return tallies;

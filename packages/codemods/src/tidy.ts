@@ -7,15 +7,29 @@ import type { Binding } from "./syntax/scopes.ts";
 
 /** Edits on `after` that take away imports which were used in `before` and no longer are. */
 export function deadImports(before: Source, after: Source): Edit[] {
-  const usedBefore = new Set(before.names.bindings.filter((each) => isLoad(before, each) && each.references.length > 0).map((each) => each.name));
+  const usedBefore = new Set(
+    before.names.bindings.filter((each) => isLoad(before, each) && each.references.length > 0).map((each) => each.name),
+  );
   const dead = after.names.bindings.filter(
-    (each) => each.scope === after.names.root && each.references.length === 0 && usedBefore.has(each.name) && isLoad(after, each) && !isJsxPragma(after, each),
+    (each) =>
+      each.scope === after.names.root &&
+      each.references.length === 0 &&
+      usedBefore.has(each.name) &&
+      isLoad(after, each) &&
+      !isJsxPragma(after, each),
   );
   if (dead.length === 0) return [];
   const edits: Edit[] = [];
   const declarations = new Set(dead.map((each) => owner(each)));
   for (const declaration of declarations) {
-    if (declaration) edits.push(...strip(after, declaration, dead.filter((each) => owner(each) === declaration)));
+    if (declaration)
+      edits.push(
+        ...strip(
+          after,
+          declaration,
+          dead.filter((each) => owner(each) === declaration),
+        ),
+      );
   }
   return edits;
 }
@@ -44,11 +58,17 @@ function strip(source: Source, declaration: Node, dead: readonly Binding[]): Edi
   const pattern = declaration.id;
   if (pattern.type === "ObjectPattern" && pattern.properties.length > dead.length) {
     return dead.flatMap((binding) => {
-      const property = pattern.properties.find((each) => each.type === "Property" && (each.value as Node) === (binding.identifier as Node));
+      const property = pattern.properties.find(
+        (each) => each.type === "Property" && (each.value as Node) === (binding.identifier as Node),
+      );
       return property ? [removeFromList(source, pattern.properties, property)] : [];
     });
   }
-  return [statement.declarations.length > 1 ? removeFromList(source, statement.declarations, declaration) : removeLine(source, statement)];
+  return [
+    statement.declarations.length > 1
+      ? removeFromList(source, statement.declarations, declaration)
+      : removeLine(source, statement),
+  ];
 }
 
 function stripImport(source: Source, declaration: NodeOf<"ImportDeclaration">, dead: readonly Binding[]): Edit[] {
@@ -60,7 +80,10 @@ function stripImport(source: Source, declaration: NodeOf<"ImportDeclaration">, d
   const keptNamed = named.filter((each) => !gone.has(each));
   if (first.type === "ImportDefaultSpecifier" && gone.has(first)) {
     const next = source.text.slice(first.end, declaration.source.start).match(/^\s*,\s*/);
-    return [remove({ start: first.start, end: first.end + (next?.[0].length ?? 0) }), ...stripNamed(source, named, keptNamed, gone)];
+    return [
+      remove({ start: first.start, end: first.end + (next?.[0].length ?? 0) }),
+      ...stripNamed(source, named, keptNamed, gone),
+    ];
   }
   if (keptNamed.length === 0 && named.length > 0) {
     // `import Whole, { gone } from` keeps its default alone.

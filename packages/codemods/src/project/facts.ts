@@ -17,39 +17,65 @@ export interface ModuleFacts {
 
 /** The facts of one parsed file. `module.exports =` counts as a default export. */
 export function factsOf(source: Source): ModuleFacts {
-  const facts: ModuleFacts = { exports: {}, stars: [], imports: {}, components: componentsOf(source).map(({ node: _, ...fact }) => fact) };
+  const facts: ModuleFacts = {
+    exports: {},
+    stars: [],
+    imports: {},
+    components: componentsOf(source).map(({ node: _, ...fact }) => fact),
+  };
   for (const binding of source.names.root.bindings.values()) {
     const { declaration } = binding;
     if (binding.kind !== "import" || declaration.parent?.type !== "ImportDeclaration") continue;
     const from = declaration.parent.source.value;
-    if (declaration.type === "ImportSpecifier") facts.imports[binding.name] = { source: from, name: moduleName(declaration.imported) };
-    else facts.imports[binding.name] = { source: from, name: declaration.type === "ImportDefaultSpecifier" ? "default" : "*" };
+    if (declaration.type === "ImportSpecifier")
+      facts.imports[binding.name] = { source: from, name: moduleName(declaration.imported) };
+    else
+      facts.imports[binding.name] = {
+        source: from,
+        name: declaration.type === "ImportDefaultSpecifier" ? "default" : "*",
+      };
   }
   for (const statement of source.program.body) {
     switch (statement.type) {
       case "ExportAllDeclaration":
-        if (statement.exported) facts.exports[moduleName(statement.exported)] = { source: statement.source.value, name: "*" };
+        if (statement.exported)
+          facts.exports[moduleName(statement.exported)] = { source: statement.source.value, name: "*" };
         else facts.stars.push(statement.source.value);
         break;
       case "ExportNamedDeclaration":
         for (const each of statement.specifiers) {
           // `export whole from` and `export * as names from` are proposals that only Babel's trees hold here.
           const kind = each.type as string;
-          const local = kind === "ExportDefaultSpecifier" ? "default" : kind === "ExportNamespaceSpecifier" ? "*" : moduleName(each.local);
-          facts.exports[moduleName(each.exported)] = statement.source ? { source: statement.source.value, name: local } : passedOn(facts, local);
+          const local =
+            kind === "ExportDefaultSpecifier"
+              ? "default"
+              : kind === "ExportNamespaceSpecifier"
+                ? "*"
+                : moduleName(each.local);
+          facts.exports[moduleName(each.exported)] = statement.source
+            ? { source: statement.source.value, name: local }
+            : passedOn(facts, local);
         }
         for (const name of declaredNames(source, statement)) facts.exports[name] = { local: name };
         break;
       case "ExportDefaultDeclaration": {
         const { declaration } = statement;
         if (declaration.type === "Identifier") facts.exports["default"] = passedOn(facts, declaration.name);
-        else facts.exports["default"] = { local: ("id" in declaration && declaration.id?.type === "Identifier" && declaration.id.name) || "*default*" };
+        else
+          facts.exports["default"] = {
+            local: ("id" in declaration && declaration.id?.type === "Identifier" && declaration.id.name) || "*default*",
+          };
         break;
       }
       case "ExpressionStatement": {
         const { expression } = statement;
-        if (expression.type === "AssignmentExpression" && /^(module\.exports|exports\.default)$/.test(source.textOf(expression.left))) {
-          facts.exports["default"] = { local: expression.right.type === "Identifier" ? expression.right.name : "*default*" };
+        if (
+          expression.type === "AssignmentExpression" &&
+          /^(module\.exports|exports\.default)$/.test(source.textOf(expression.left))
+        ) {
+          facts.exports["default"] = {
+            local: expression.right.type === "Identifier" ? expression.right.name : "*default*",
+          };
         }
       }
     }

@@ -12,7 +12,11 @@ export interface FileIndex {
 }
 
 /** Parses one file and takes its facts. The source comes back too, so that rewriting it need not parse again. */
-export function indexFile(path: string, text: string, transforms: readonly CodeTransform[]): { index: FileIndex; source: Source } | { problem: SyntaxProblem } {
+export function indexFile(
+  path: string,
+  text: string,
+  transforms: readonly CodeTransform[],
+): { index: FileIndex; source: Source } | { problem: SyntaxProblem } {
   const parsed = parse(path, text);
   if (!parsed.ok) return { problem: parsed.problem };
   const source = openSource(path, parsed.parsed);

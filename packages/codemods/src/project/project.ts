@@ -29,7 +29,11 @@ export interface Project {
 }
 
 /** Answers questions over facts. `resolve` is given, since it looks at the disk. */
-export function openProject(root: string, modules: ReadonlyMap<string, ModuleFacts>, resolve: Project["resolve"]): Project {
+export function openProject(
+  root: string,
+  modules: ReadonlyMap<string, ModuleFacts>,
+  resolve: Project["resolve"],
+): Project {
   const project: Project = {
     root,
     modules,

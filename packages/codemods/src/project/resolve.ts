@@ -4,8 +4,15 @@ import { ResolverFactory } from "oxc-resolver";
 import { codeExtensions } from "../dialect.ts";
 
 /** Finds the file of the tree that a specifier means; packages, and files outside of `known`, are `null`. */
-export function fileResolver(known: { has(path: string): boolean }): (from: string, specifier: string) => string | null {
-  const factory = new ResolverFactory({ extensions: codeExtensions, mainFiles: ["index"], tsconfig: "auto", extensionAlias: { ".js": [".js", ".ts", ".tsx", ".jsx"] } });
+export function fileResolver(known: {
+  has(path: string): boolean;
+}): (from: string, specifier: string) => string | null {
+  const factory = new ResolverFactory({
+    extensions: codeExtensions,
+    mainFiles: ["index"],
+    tsconfig: "auto",
+    extensionAlias: { ".js": [".js", ".ts", ".tsx", ".jsx"] },
+  });
   const answers = new Map<string, string | null>();
   return (from, specifier) => {
     const folder = dirname(from);

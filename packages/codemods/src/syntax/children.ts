@@ -1,6 +1,17 @@
 import { type Node, visitorKeys } from "oxc-parser";
 
-const notChildren = new Set(["type", "start", "end", "loc", "range", "parent", "extra", "errors", "comments", "tokens"]);
+const notChildren = new Set([
+  "type",
+  "start",
+  "end",
+  "loc",
+  "range",
+  "parent",
+  "extra",
+  "errors",
+  "comments",
+  "tokens",
+]);
 
 /** Calls `each` with every direct child of `node` in source order of its fields, and the field it stands in. */
 export function eachChild(node: Node, each: (child: Node, field: string) => void): void {
@@ -30,5 +41,10 @@ function visitField(value: unknown, field: string, each: (child: Node, field: st
 }
 
 function isNode(value: unknown): value is Node {
-  return value !== null && typeof value === "object" && typeof (value as { type?: unknown }).type === "string" && "start" in value;
+  return (
+    value !== null &&
+    typeof value === "object" &&
+    typeof (value as { type?: unknown }).type === "string" &&
+    "start" in value
+  );
 }

@@ -30,13 +30,19 @@ export function componentsOf(source: Source): Component[] {
   if (answer) return answer;
   const found: Component[] = [];
   for (const statement of source.program.body) {
-    const exported = statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration" ? statement.declaration : statement;
+    const exported =
+      statement.type === "ExportNamedDeclaration" || statement.type === "ExportDefaultDeclaration"
+        ? statement.declaration
+        : statement;
     if (!exported) continue;
     if (exported.type === "VariableDeclaration") {
-      for (const each of exported.declarations) if (each.id.type === "Identifier" && each.init) add(each.id.name, each.init);
+      for (const each of exported.declarations)
+        if (each.id.type === "Identifier" && each.init) add(each.id.name, each.init);
     } else if (exported.type === "ExpressionStatement") {
       const { expression } = exported;
-      const isModule = expression.type === "AssignmentExpression" && /^(module\.exports|exports\.default)$/.test(source.textOf(expression.left));
+      const isModule =
+        expression.type === "AssignmentExpression" &&
+        /^(module\.exports|exports\.default)$/.test(source.textOf(expression.left));
       if (isModule) add("*default*", expression.right);
     } else {
       const name = "id" in exported && exported.id?.type === "Identifier" ? exported.id.name : "*default*";
@@ -50,7 +56,8 @@ export function componentsOf(source: Source): Component[] {
     const kind = componentKind(source, node);
     if (!kind) return;
     if (kind === "function" && local !== "*default*" && !/^[A-Z]/.test(local)) return;
-    const inner = node.type === "CallExpression" && node.arguments[0]?.type === "Identifier" ? node.arguments[0].name : null;
+    const inner =
+      node.type === "CallExpression" && node.arguments[0]?.type === "Identifier" ? node.arguments[0].name : null;
     found.push({ local, kind, inner, start: node.start, node });
   }
 }
@@ -90,7 +97,8 @@ export function classKind(source: Source, node: ClassNode): "class" | "pure-clas
   if (origin?.source === "react" && origin.name === "Component") return "class";
   if (superClass.type === "Identifier") {
     const base = source.names.bindingOf(superClass)?.declaration;
-    if (base && base !== node && (base.type === "ClassDeclaration" || base.type === "ClassExpression")) return classKind(source, base);
+    if (base && base !== node && (base.type === "ClassDeclaration" || base.type === "ClassExpression"))
+      return classKind(source, base);
   }
   return node.body.body.some((each) => each.type === "MethodDefinition" && keyName(each) === "render") ? "class" : null;
 }
@@ -106,7 +114,12 @@ export function enclosingClass(node: Node): ClassNode | null {
 /** The nearest function around a node, itself excluded. */
 export function enclosingFunction(node: Node): FunctionNode | null {
   for (let each: Node | null | undefined = node.parent; each; each = each.parent) {
-    if (each.type === "FunctionDeclaration" || each.type === "FunctionExpression" || each.type === "ArrowFunctionExpression") return each;
+    if (
+      each.type === "FunctionDeclaration" ||
+      each.type === "FunctionExpression" ||
+      each.type === "ArrowFunctionExpression"
+    )
+      return each;
   }
   return null;
 }
@@ -120,10 +133,16 @@ export function keyName(member: { key?: Node | null; computed?: boolean }): stri
 }
 
 /** The members of a class with this name; statics only where asked for. */
-export function classMembers(node: ClassNode, name: string, where: "instance" | "static" = "instance"): NodeOf<"MethodDefinition" | "PropertyDefinition">[] {
+export function classMembers(
+  node: ClassNode,
+  name: string,
+  where: "instance" | "static" = "instance",
+): NodeOf<"MethodDefinition" | "PropertyDefinition">[] {
   return node.body.body.filter(
     (each): each is NodeOf<"MethodDefinition" | "PropertyDefinition"> =>
-      (each.type === "MethodDefinition" || each.type === "PropertyDefinition") && each.static === (where === "static") && keyName(each) === name,
+      (each.type === "MethodDefinition" || each.type === "PropertyDefinition") &&
+      each.static === (where === "static") &&
+      keyName(each) === name,
   );
 }
 
@@ -138,7 +157,9 @@ export function returnedExpressions(source: Source, node: FunctionNode): Node[] 
   if (node.body.type !== "BlockStatement") return [node.body];
   return source
     .all("ReturnStatement")
-    .filter((each) => each.argument && node.start <= each.start && each.end <= node.end && enclosingFunction(each) === node)
+    .filter(
+      (each) => each.argument && node.start <= each.start && each.end <= node.end && enclosingFunction(each) === node,
+    )
     .map((each) => each.argument!);
 }
 

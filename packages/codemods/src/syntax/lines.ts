@@ -12,7 +12,11 @@ export function removeLine(source: Source, node: Range): Edit {
   const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
   const after = /^[ \t]*(\r?\n|$)/.exec(text.slice(node.end));
   const alone = /^[ \t]*$/.test(text.slice(lineStart, node.start)) && after;
-  if (!alone) return { start: node.start, end: node.end, text: "" };
+  if (!alone) {
+    // A comment behind it moves to where the node began.
+    const gap = /^[ \t]+(?=\/[/*])/.exec(text.slice(node.end));
+    return { start: node.start, end: node.end + (gap?.[0].length ?? 0), text: "" };
+  }
   let end = node.end + after[0].length;
   const blankBefore = lineStart === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, lineStart));
   const blankAfter = /^[ \t]*\r?\n/.exec(text.slice(end));
@@ -21,7 +25,12 @@ export function removeLine(source: Source, node: Range): Edit {
 }
 
 /** Takes one item out of a comma-separated list, with the comma that belonged to it; `gone` are items that leave as well. */
-export function removeFromList(source: Source, list: readonly (Range | null)[], item: Range, gone?: ReadonlySet<Range>): Edit {
+export function removeFromList(
+  source: Source,
+  list: readonly (Range | null)[],
+  item: Range,
+  gone?: ReadonlySet<Range>,
+): Edit {
   const items = list.filter((each) => each !== null);
   const index = items.indexOf(item);
   const next = items[index + 1];

@@ -55,7 +55,8 @@ function find(source: Source, node: Node | null | undefined, depth: number): Ori
       const specifier = requiredModule(source, node);
       if (specifier !== null) return { source: specifier, name: "default", rest: [], global: false };
       // Babel's interop wrappers return the module that they are given.
-      const interop = node.callee.type === "Identifier" && /^_*interopRequire(Default|Wildcard)$/.test(node.callee.name);
+      const interop =
+        node.callee.type === "Identifier" && /^_*interopRequire(Default|Wildcard)$/.test(node.callee.name);
       return interop ? find(source, node.arguments[0], depth + 1) : null;
     }
     case "ChainExpression":
@@ -122,7 +123,8 @@ function patternPath(pattern: Node, name: string): string[] | null {
   if (pattern.type !== "ObjectPattern") return null;
   for (const each of pattern.properties) {
     if (each.type !== "Property" || each.computed) continue;
-    const key = each.key.type === "Identifier" ? each.key.name : each.key.type === "Literal" ? String(each.key.value) : null;
+    const key =
+      each.key.type === "Identifier" ? each.key.name : each.key.type === "Literal" ? String(each.key.value) : null;
     if (key === null) continue;
     if (each.value.type === "Identifier") {
       if (each.value.name === name) return [key];
@@ -136,7 +138,8 @@ function patternPath(pattern: Node, name: string): string[] | null {
 
 /** The specifier of `require("…")`, or `null` for any other call; a shadowed `require` is another call. */
 export function requiredModule(source: Source, node: Node | null | undefined): string | null {
-  if (node?.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "require") return null;
+  if (node?.type !== "CallExpression" || node.callee.type !== "Identifier" || node.callee.name !== "require")
+    return null;
   if (source.names.bindingOf(node.callee)) return null;
   const [specifier] = node.arguments;
   return specifier?.type === "Literal" && typeof specifier.value === "string" ? specifier.value : null;

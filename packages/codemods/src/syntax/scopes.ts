@@ -55,7 +55,13 @@ export interface Names {
   root: Scope;
 }
 
-const functions = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression", "TSDeclareFunction", "TSEmptyBodyFunctionExpression"]);
+const functions = new Set([
+  "FunctionDeclaration",
+  "FunctionExpression",
+  "ArrowFunctionExpression",
+  "TSDeclareFunction",
+  "TSEmptyBodyFunctionExpression",
+]);
 
 /** Node types that open a scope of their own for names that are not `var`. */
 const blocks = new Set([
@@ -140,7 +146,15 @@ export function resolveNames(program: Program): Names {
       resolved.set(identifier, known);
       return;
     }
-    const binding: Binding = { name: identifier.name, kind, identifier, declaration, scope, references: [], writes: [] };
+    const binding: Binding = {
+      name: identifier.name,
+      kind,
+      identifier,
+      declaration,
+      scope,
+      references: [],
+      writes: [],
+    };
     scope.bindings.set(identifier.name, binding);
     resolved.set(identifier, binding);
     bindings.push(binding);
@@ -152,7 +166,8 @@ export function resolveNames(program: Program): Names {
       case "Identifier":
         return declare(kind, pattern, declaration, scope);
       case "ObjectPattern":
-        for (const each of pattern.properties) declarePattern(kind, each.type === "RestElement" ? each.argument : each.value, declaration, scope);
+        for (const each of pattern.properties)
+          declarePattern(kind, each.type === "RestElement" ? each.argument : each.value, declaration, scope);
         return;
       case "ArrayPattern":
         for (const each of pattern.elements) declarePattern(kind, each, declaration, scope);
@@ -229,7 +244,11 @@ export function resolveNames(program: Program): Names {
   }
 
   function declareFlow(node: FlowNode, outer: Scope): void {
-    if (/^(TypeAlias|OpaqueType|InterfaceDeclaration|DeclareClass|DeclareTypeAlias|DeclareVariable|DeclareFunction|DeclareInterface|EnumDeclaration)$/.test(node.type)) {
+    if (
+      /^(TypeAlias|OpaqueType|InterfaceDeclaration|DeclareClass|DeclareTypeAlias|DeclareVariable|DeclareFunction|DeclareInterface|EnumDeclaration)$/.test(
+        node.type,
+      )
+    ) {
       if (node.id?.type === "Identifier") declare("type", node.id, node as unknown as Node, outer);
     } else if (node.type === "TypeParameter" && typeof node.name === "string") {
       const stand = { ...node, type: "Identifier", name: node.name } as unknown as NameNode;
@@ -283,7 +302,8 @@ function isUse(node: NameNode, field: string, parent: Node): boolean {
     case "TSPropertySignature":
     case "TSMethodSignature":
     case "TSEnumMember":
-      if (field === "property" || field === "key" || field === "id") return (parent as { computed?: boolean }).computed === true;
+      if (field === "property" || field === "key" || field === "id")
+        return (parent as { computed?: boolean }).computed === true;
       return true;
     case "JSXOpeningElement":
     case "JSXClosingElement":

@@ -1,0 +1,5 @@
+export class Poller {
+  constructor(url) {
+    this.timer = setInterval(() => fetch(url), 1000);
+  }
+}

@@ -1,0 +1,7 @@
+import store from "./store";
+
+export function save(draft) {
+  draft.persist();
+  store.persist();
+  draft.persist("now");
+}

@@ -1,0 +1,1 @@
+export const Box = ({ send }) => <div onClick={(e) => send(e, e.persist())} />;

@@ -1,0 +1,2 @@
+document.addEventListener("click", () => console.log("click"));
+window.addEventListener("scroll", () => {});

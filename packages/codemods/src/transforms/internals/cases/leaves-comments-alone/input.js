@@ -1,0 +1,2 @@
+// We once read _reactInternalFiber here.
+export const nothing = null;

@@ -1,0 +1,4 @@
+import { polyfill } from "react-lifecycles-compat";
+import "./polyfills";
+
+export default polyfill;

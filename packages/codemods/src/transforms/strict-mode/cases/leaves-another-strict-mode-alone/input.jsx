@@ -1,0 +1,3 @@
+import { StrictMode } from "./editor";
+
+export const App = () => <StrictMode on />;

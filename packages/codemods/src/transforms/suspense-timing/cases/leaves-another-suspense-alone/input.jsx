@@ -1,0 +1,3 @@
+import { Suspense } from "./film";
+
+export const App = () => <Suspense />;

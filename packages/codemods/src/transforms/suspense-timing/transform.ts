@@ -1,0 +1,25 @@
+import { defineTransform } from "../../define.ts";
+import { findings } from "./findings.ts";
+
+/** Finds `Suspense` boundaries of React 16 and 17, whose timing changed. */
+export default defineTransform({
+  name: "suspense-timing",
+  summary: "report Suspense boundaries, whose timing changed in React 18 and 19",
+  rows: [26],
+  preset: "migrate",
+  since: "18",
+  validFrom: "16",
+  words: ["Suspense"],
+  findings,
+  visit: ({ source, project, found }) => ({
+    JSXOpeningElement(node) {
+      const origin = project.originOf(source, node.name);
+      if (origin?.source !== "react" || origin.name !== "Suspense") return;
+      const hasFallback = node.attributes.some(
+        (each) =>
+          each.type === "JSXSpreadAttribute" || (each.name.type === "JSXIdentifier" && each.name.name === "fallback"),
+      );
+      found(node).finding(hasFallback ? "suspense-timing/boundary" : "suspense-timing/no-fallback");
+    },
+  }),
+});

@@ -88,10 +88,10 @@ function guard<T>(transform: string, run: () => T): T {
 }
 
 /** What to say of an error that `decide` threw: its message and the line of ours that threw it. */
-export function crashOf(error: unknown): Failure {
+export function crashOf(error: unknown, culprit = "engine"): Failure {
   const frame =
     error instanceof Error ? /\n\s+at .*?([\w.-]+\/[\w.-]+:\d+:\d+)/.exec(error.stack ?? "")?.[1] : undefined;
   const message = error instanceof Error ? error.message : String(error);
-  const transforms = [error instanceof TransformCrash ? error.transform : "engine"];
+  const transforms = [error instanceof TransformCrash ? error.transform : culprit];
   return { kind: "crash", message: frame ? `${message} (${frame})` : message, transforms };
 }

@@ -1,11 +1,13 @@
+import { crashOf } from "./decide.ts";
 import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
 import { linksOf, withoutBlocked } from "./links.ts";
 import type { Options } from "./options.ts";
 import type { Project } from "./project/project.ts";
 import type { Rewritten } from "./rewrite.ts";
-import { SiteCollector } from "./sites.ts";
-import { PlaceCounter } from "./tally.ts";
+import { type Decision, SiteCollector } from "./sites.ts";
+import { PlaceCounter, failedTallies } from "./tally.ts";
 import type { TextTransform } from "./transform.ts";
+import type { Failure } from "./verify.ts";
 
 export interface TextInput {
   path: string;
@@ -50,6 +52,7 @@ export function rewriteText({
   const history: Edit[][] = [];
   const toOriginal = (offset: number) => history.reduceRight((at, edits) => offsetBefore(edits, at), offset);
   let text = original;
+  let seen: Decision[] = [];
   for (let round = 0; round <= maxRounds; round += 1) {
     const decisions = transforms.flatMap((transform) => {
       const sites = new SiteCollector(transform.name, null);

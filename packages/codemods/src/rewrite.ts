@@ -9,7 +9,7 @@ import { type SyntaxProblem, parse } from "./parse.ts";
 import type { Project } from "./project/project.ts";
 import type { Decision } from "./sites.ts";
 import { type Source, openSource } from "./source.ts";
-import { PlaceCounter, type Tally, addTally, emptyTally } from "./tally.ts";
+import { PlaceCounter, type Tally, failedTallies } from "./tally.ts";
 import { deadImports } from "./tidy.ts";
 import type { CodeTransform } from "./transform.ts";
 import { type Failure, verify } from "./verify.ts";
@@ -201,12 +201,6 @@ export function rewrite(input: RewriteInput): Rewritten {
     const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
     return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [...new Set(links)], failure };
   }
-}
-
-function ensure(tallies: Map<string, Tally>, transform: string): Tally {
-  const tally = tallies.get(transform) ?? emptyTally();
-  tallies.set(transform, tally);
-  return tally;
 }
 
 const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";

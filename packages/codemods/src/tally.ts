@@ -85,3 +85,14 @@ export class PlaceCounter {
     return tallies;
   }
 }
+
+/** The outcome by transform where a file stays as it was: every place of its first round is ignored for that reason. */
+export function failedTallies(seen: readonly Decision[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { transform } of seen) {
+    const tally = tallies.get(transform) ?? emptyTally();
+    tallies.set(transform, tally);
+    addTally(tally, { ...emptyTally(), found: 1, ignored: { "file-failed-to-verify": 1 } });
+  }
+  return tallies;
+}

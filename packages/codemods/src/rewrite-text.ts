@@ -54,18 +54,18 @@ export function rewriteText({
   let text = original;
   let seen: Decision[] = [];
   for (let round = 0; round <= maxRounds; round += 1) {
-    const decisions = transforms.flatMap((transform) => {
+    const decisions: Decision[] = [];
+    for (const transform of transforms) {
       const sites = new SiteCollector(transform.name, null);
-      transform.rewrite({
-        path,
-        text,
-        project,
-        plan: plans.get(transform.name),
-        options,
-        found: (range) => sites.found(range),
-      });
-      return withoutBlocked(sites.decisions(), blocked);
-    });
+      const plan = plans.get(transform.name);
+      try {
+        transform.rewrite({ path, text, project, plan, options, found: (range) => sites.found(range) });
+        decisions.push(...withoutBlocked(sites.decisions(), blocked));
+      } catch (error) {
+        return failed(crashOf(error, transform.name));
+      }
+    }
+    if (round === 0) seen = decisions;
     counter.announce(decisions, toOriginal);
     const edits: Edit[] = [];
     for (const each of decisions) {
@@ -97,14 +97,21 @@ export function rewriteText({
     const names = transforms.map((each) => each.name);
     for (const transform of transforms) {
       const message = transform.check(text, path);
-      if (message !== null)
-        return { ...result, changes: [], creates: [], failure: { kind: "unparsable", message, transforms: names } };
+      if (message !== null) return failed({ kind: "unparsable", message, transforms: names });
     }
   }
-  return {
-    ...result,
-    changes: [],
-    creates: [],
-    failure: { kind: "unstable", transforms: transforms.map((each) => each.name) },
-  };
+  return failed({ kind: "unstable", transforms: transforms.map((each) => each.name) });
+
+  function failed(failure: Failure): Rewritten {
+    const links = new Set([...result.links, ...seen.flatMap(linksOf)]);
+    return {
+      ...result,
+      changes: [],
+      findings: [],
+      creates: [],
+      tallies: failedTallies(seen),
+      links: [...links],
+      failure,
+    };
+  }
 }

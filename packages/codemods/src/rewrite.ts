@@ -2,7 +2,7 @@ import { keepComments } from "./comments.ts";
 import { crashOf, decide, decideEach } from "./decide.ts";
 import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
 import type { FindingArgs } from "./finding.ts";
-import { importEdits } from "./imports.ts";
+import { type ImportRequest, importEdits } from "./imports.ts";
 import { linksOf } from "./links.ts";
 import type { Options } from "./options.ts";
 import { type SyntaxProblem, parse } from "./parse.ts";
@@ -195,9 +195,7 @@ export function rewrite(input: RewriteInput): Rewritten {
   }
 
   function failed(failure: Failure): Rewritten {
-    const tallies = new Map<string, Tally>();
-    for (const { transform } of seen)
-      addTally(ensure(tallies, transform), { ...emptyTally(), found: 1, ignored: { "file-failed-to-verify": 1 } });
+    const tallies = failedTallies(seen);
     const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
     return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [...new Set(links)], failure };
   }
@@ -213,18 +211,23 @@ function withoutOverlaps(
 ): { decisions: ChangeDecision[]; edits: Edit[] } {
   const decisions: ChangeDecision[] = [];
   const edits: Edit[] = [];
+  const imports: ImportRequest[] = [];
   for (const change of changes) {
     const wanted = change.outcome.edits.filter((edit) => edit.start !== edit.end || edit.text !== "");
     if (wanted.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+    if (change.outcome.imports.some((request) => imports.some((taken) => isRival(request, taken)))) continue;
     decisions.push(change);
+    imports.push(...change.outcome.imports);
     edits.push(...wanted);
   }
   const kept = keepComments(source, edits);
-  const imports = importEdits(
-    source,
-    decisions.flatMap((each) => each.outcome.imports),
-  ).map((edit) => aside(edit, kept, source.style.eol));
-  return { decisions, edits: [...kept, ...imports] };
+  const added = importEdits(source, imports).map((edit) => aside(edit, kept, source.style.eol));
+  return { decisions, edits: [...kept, ...added] };
+}
+
+/** Whether two changes of one round want the same new name for different things. */
+function isRival(a: ImportRequest, b: ImportRequest): boolean {
+  return a.local === b.local && (a.module !== b.module || a.name !== b.name);
 }
 
 /** An import that would land inside a replaced range moves behind it. */

@@ -108,6 +108,8 @@ function describe(failure: Failure): string {
       return failure.message;
     case "unresolved-names":
       return `the result would use ${failure.names.join(", ")}, which nothing declares`;
+    case "redeclared-names":
+      return `the result would declare ${failure.names.join(", ")} twice`;
     case "lost-comments":
       return `the result would lose ${failure.comments.map((each) => JSON.stringify(each.slice(0, 80))).join(", ")}`;
     case "unstable":

@@ -4,6 +4,7 @@ import type { Source } from "./source.ts";
 export type Failure =
   | { kind: "unparsable"; message: string; transforms: string[] }
   | { kind: "unresolved-names"; names: string[]; transforms: string[] }
+  | { kind: "redeclared-names"; names: string[]; transforms: string[] }
   | { kind: "lost-comments"; comments: string[]; transforms: string[] }
   | { kind: "unstable"; transforms: string[] }
   | { kind: "crash"; message: string; transforms: string[] };
@@ -19,6 +20,8 @@ const hostNames = new Set(
 export function verify(before: Source, after: Source, transforms: string[]): Failure | null {
   const names = newGlobals(before, after);
   if (names.length > 0) return { kind: "unresolved-names", names, transforms };
+  const twice = after.names.redeclared.filter((name) => !before.names.redeclared.includes(name));
+  if (twice.length > 0) return { kind: "redeclared-names", names: twice, transforms };
   const comments = lostComments(before, after);
   if (comments.length > 0) return { kind: "lost-comments", comments, transforms };
   return null;

@@ -52,6 +52,8 @@ export interface Names {
   /** Names that nothing in the file declares, with their uses. */
   globals: Map<string, NameNode[]>;
   bindings: Binding[];
+  /** Names declared twice in one scope where the language allows it once. */
+  redeclared: string[];
   root: Scope;
 }
 
@@ -96,6 +98,7 @@ const blocks = new Set([
 export function resolveNames(program: Program): Names {
   const nodes: Node[] = [];
   const bindings: Binding[] = [];
+  const redeclared: string[] = [];
   const uses: { node: NameNode; scope: Scope }[] = [];
   const scopes = new Map<Node, Scope>();
   const resolved = new Map<NameNode, Binding>();
@@ -107,6 +110,7 @@ export function resolveNames(program: Program): Names {
   return {
     nodes,
     bindings,
+    redeclared,
     globals,
     root,
     bindingOf: (name) => resolved.get(name) ?? null,
@@ -143,6 +147,7 @@ export function resolveNames(program: Program): Names {
   function declare(kind: BindingKind, identifier: NameNode, declaration: Node, scope: Scope): void {
     const known = scope.bindings.get(identifier.name);
     if (known) {
+      if (isRedeclaration(known.kind, kind)) redeclared.push(identifier.name);
       resolved.set(identifier, known);
       return;
     }
@@ -281,6 +286,15 @@ interface FlowNode {
   type: string;
   id?: NameNode;
   name?: unknown;
+}
+
+/** Types may share a name with values, and functions, namespaces and enums may be declared in parts. */
+function isRedeclaration(first: BindingKind, second: BindingKind): boolean {
+  const once: BindingKind[] = ["const", "let", "using", "class"];
+  const merges: BindingKind[] = ["type", "namespace", "enum", "import"];
+  if (first === "import" && second === "import") return true;
+  if (merges.includes(first) || merges.includes(second)) return false;
+  return once.includes(first) || once.includes(second);
 }
 
 function hoistTarget(from: Scope): Scope {

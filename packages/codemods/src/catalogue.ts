@@ -1,3 +1,4 @@
+import act from "./transforms/act/transform.ts";
 import formState from "./transforms/form-state/transform.ts";
 import events from "./transforms/events/transform.ts";
 import undefinedRender from "./transforms/undefined-render/transform.ts";
@@ -9,6 +10,8 @@ import internals from "./transforms/internals/transform.ts";
 import externalStores from "./transforms/external-stores/transform.ts";
 import componentStacks from "./transforms/component-stacks/transform.ts";
 import eventPersist from "./transforms/event-persist/transform.ts";
+import propTypesPackage from "./transforms/prop-types-package/transform.ts";
+import domFactories from "./transforms/dom-factories/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -18,6 +21,8 @@ import type { Transform } from "./transform.ts";
  */
 export const catalogue: readonly Transform[] = [
   // components: classes, factories, lifecycles, prop types
+  propTypesPackage,
+  domFactories,
   createFactory,
   // context and default props
   // refs
@@ -34,6 +39,7 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  act,
   formState,
   // types
   // project files

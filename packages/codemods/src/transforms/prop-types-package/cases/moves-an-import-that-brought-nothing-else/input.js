@@ -1,0 +1,4 @@
+import {PropTypes} from 'react';
+import { other } from './other';
+
+export default { id: PropTypes.string, other };

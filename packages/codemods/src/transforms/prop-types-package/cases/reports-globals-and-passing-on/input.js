@@ -1,0 +1,3 @@
+export { PropTypes } from "react";
+
+window.types = React.PropTypes;

@@ -1,0 +1,4 @@
+import React from "react";
+
+const { PropTypes: { string } } = React;
+export default string;

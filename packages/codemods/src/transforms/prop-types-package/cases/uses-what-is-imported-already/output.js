@@ -1,0 +1,4 @@
+import Types from "prop-types";
+
+export const a = Types.any;
+export const b = Types.any;

@@ -1,7 +1,7 @@
 // Over 150 lines on purpose: which node declares, which refers and which does neither is one table of ESTree,
 // TypeScript and Flow node types, and reads best in one place.
 import type { Node, Program } from "oxc-parser";
-import { eachChild } from "./children.ts";
+import { childFields, isNode } from "./children.ts";
 
 export type BindingKind =
   | "import"
@@ -94,6 +94,19 @@ const blocks = new Set([
   "FunctionTypeAnnotation",
 ]);
 
+const flowDeclarations = new Set([
+  "TypeAlias",
+  "OpaqueType",
+  "InterfaceDeclaration",
+  "DeclareClass",
+  "DeclareTypeAlias",
+  "DeclareVariable",
+  "DeclareFunction",
+  "DeclareInterface",
+  "EnumDeclaration",
+  "TypeParameter",
+]);
+
 /** Walks the whole tree once: sets `parent` on every node, lists nodes, declares and resolves names. */
 export function resolveNames(program: Program): Names {
   const nodes: Node[] = [];
@@ -131,17 +144,32 @@ export function resolveNames(program: Program): Names {
 
   function walk(node: Node, field: string, outer: Scope): void {
     nodes.push(node);
-    let scope = outer;
-    if (functions.has(node.type)) scope = openScope(node, outer, true);
-    else if (blocks.has(node.type) && !(node.type === "BlockStatement" && functions.has(node.parent!.type))) {
-      scope = openScope(node, outer, node.type === "StaticBlock" || node.type === "TSModuleBlock");
-    }
+    const scope = scopeInside(node, outer);
     declareIn(node, outer, scope);
     if (node.type === "Identifier" || node.type === "JSXIdentifier") noteUse(node, field, outer);
-    eachChild(node, (child, childField) => {
-      child.parent = node as never;
-      walk(child, childField, childField === "decorators" ? outer : scope);
-    });
+    // Runs for every node of every file: plain loops, no closure a node.
+    for (const childField of childFields(node)) {
+      const value = (node as unknown as Record<string, unknown>)[childField];
+      if (value === null || typeof value !== "object") continue;
+      const within = childField === "decorators" ? outer : scope;
+      if (Array.isArray(value)) {
+        for (const item of value) if (isNode(item)) enter(item, node, childField, within);
+      } else if (isNode(value)) {
+        enter(value, node, childField, within);
+      }
+    }
+  }
+
+  function enter(child: Node, parent: Node, field: string, scope: Scope): void {
+    child.parent = parent as never;
+    walk(child, field, scope);
+  }
+
+  function scopeInside(node: Node, outer: Scope): Scope {
+    if (functions.has(node.type)) return openScope(node, outer, true);
+    if (!blocks.has(node.type)) return outer;
+    if (node.type === "BlockStatement" && functions.has(node.parent!.type)) return outer;
+    return openScope(node, outer, node.type === "StaticBlock" || node.type === "TSModuleBlock");
   }
 
   function declare(kind: BindingKind, identifier: NameNode, declaration: Node, scope: Scope): void {
@@ -244,18 +272,14 @@ export function resolveNames(program: Program): Names {
         for (const each of node.parameters) declarePattern("param", each, node, inner);
         return;
       default:
-        declareFlow(node as unknown as FlowNode, outer);
+        if (flowDeclarations.has(node.type)) declareFlow(node as unknown as FlowNode, outer);
     }
   }
 
   function declareFlow(node: FlowNode, outer: Scope): void {
-    if (
-      /^(TypeAlias|OpaqueType|InterfaceDeclaration|DeclareClass|DeclareTypeAlias|DeclareVariable|DeclareFunction|DeclareInterface|EnumDeclaration)$/.test(
-        node.type,
-      )
-    ) {
+    if (node.type !== "TypeParameter") {
       if (node.id?.type === "Identifier") declare("type", node.id, node as unknown as Node, outer);
-    } else if (node.type === "TypeParameter" && typeof node.name === "string") {
+    } else if (typeof node.name === "string") {
       const stand = { ...node, type: "Identifier", name: node.name } as unknown as NameNode;
       declare("type", stand, node as unknown as Node, outer);
     }

@@ -6,6 +6,7 @@
 #   gates/prove-fresh-clone.sh <node version> [command ...]     default commands: demo test
 #   gates/prove-fresh-clone.sh 20.20.2
 #   gates/prove-fresh-clone.sh 24 test
+#   COMMIT=<commit> gates/prove-fresh-clone.sh 24             another commit than the last one
 set -euo pipefail
 
 node_version=${1:?usage: gates/prove-fresh-clone.sh <node version> [command ...]}
@@ -27,6 +28,7 @@ ln -s "$node_bin/node" "$machine/bin/node"
 ln -s "$npm_bin/npm-cli.js" "$machine/bin/npm"
 ln -s "$npm_bin/npx-cli.js" "$machine/bin/npx"
 git clone --quiet "$repository" "$machine/clone"
+git -C "$machine/clone" checkout --quiet --detach "${COMMIT:-HEAD}"
 
 for name in chromium chromium-headless-shell google-chrome firefox pnpm; do
   if PATH=/usr/bin:/bin command -v "$name" >/dev/null; then echo "note: this machine has $name"; fi

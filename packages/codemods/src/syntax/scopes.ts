@@ -1,24 +1,9 @@
-// Over 150 lines on purpose: which node declares, which refers and which does neither is one table of ESTree,
-// TypeScript and Flow node types, and reads best in one place.
 import type { Node, Program } from "oxc-parser";
 import { childFields, isNode } from "./children.ts";
+import { type BindingKind, type NameNode, declarationsOf } from "./declarations.ts";
+import { isUse, isWrite } from "./name-roles.ts";
 
-export type BindingKind =
-  | "import"
-  | "const"
-  | "let"
-  | "var"
-  | "using"
-  | "function"
-  | "class"
-  | "param"
-  | "catch"
-  | "type"
-  | "enum"
-  | "namespace";
-
-/** An identifier that names a value or a type: `Identifier`, or `JSXIdentifier` in an element's name. */
-export type NameNode = Extract<Node, { type: "Identifier" | "JSXIdentifier" }>;
+export type { BindingKind, NameNode };
 
 /** One declared name, with everything in the file that means it. */
 export interface Binding {
@@ -94,19 +79,6 @@ const blocks = new Set([
   "FunctionTypeAnnotation",
 ]);
 
-const flowDeclarations = new Set([
-  "TypeAlias",
-  "OpaqueType",
-  "InterfaceDeclaration",
-  "DeclareClass",
-  "DeclareTypeAlias",
-  "DeclareVariable",
-  "DeclareFunction",
-  "DeclareInterface",
-  "EnumDeclaration",
-  "TypeParameter",
-]);
-
 /** Walks the whole tree once: sets `parent` on every node, lists nodes, declares and resolves names. */
 export function resolveNames(program: Program): Names {
   const nodes: Node[] = [];
@@ -172,6 +144,19 @@ export function resolveNames(program: Program): Names {
     return openScope(node, outer, node.type === "StaticBlock" || node.type === "TSModuleBlock");
   }
 
+  function declareIn(node: Node, outer: Scope, inner: Scope): void {
+    const declared = declarationsOf(node);
+    if (!declared) return;
+    for (const { kind, identifier, declaration, where } of declared) {
+      declare(
+        kind,
+        identifier,
+        declaration,
+        where === "hoisted" ? hoistTarget(outer) : where === "inside" ? inner : outer,
+      );
+    }
+  }
+
   function declare(kind: BindingKind, identifier: NameNode, declaration: Node, scope: Scope): void {
     const known = scope.bindings.get(identifier.name);
     if (known) {
@@ -191,98 +176,6 @@ export function resolveNames(program: Program): Names {
     scope.bindings.set(identifier.name, binding);
     resolved.set(identifier, binding);
     bindings.push(binding);
-  }
-
-  function declarePattern(kind: BindingKind, pattern: Node | null, declaration: Node, scope: Scope): void {
-    if (!pattern) return;
-    switch (pattern.type) {
-      case "Identifier":
-        return declare(kind, pattern, declaration, scope);
-      case "ObjectPattern":
-        for (const each of pattern.properties)
-          declarePattern(kind, each.type === "RestElement" ? each.argument : each.value, declaration, scope);
-        return;
-      case "ArrayPattern":
-        for (const each of pattern.elements) declarePattern(kind, each, declaration, scope);
-        return;
-      case "AssignmentPattern":
-        return declarePattern(kind, pattern.left, declaration, scope);
-      case "RestElement":
-        return declarePattern(kind, pattern.argument, declaration, scope);
-      case "TSParameterProperty":
-        return declarePattern(kind, pattern.parameter, declaration, scope);
-    }
-  }
-
-  function declareIn(node: Node, outer: Scope, inner: Scope): void {
-    switch (node.type) {
-      case "VariableDeclaration": {
-        const kind: BindingKind = node.kind === "await using" ? "using" : node.kind;
-        const scope = kind === "var" ? hoistTarget(outer) : outer;
-        for (const each of node.declarations) declarePattern(kind, each.id, each, scope);
-        return;
-      }
-      case "FunctionDeclaration":
-      case "TSDeclareFunction":
-        if (node.id) declare("function", node.id, node, outer);
-        for (const each of node.params) declarePattern("param", each, node, inner);
-        return;
-      case "FunctionExpression":
-      case "TSEmptyBodyFunctionExpression":
-        // A method's name is a key, not a name of the function: only a written id declares.
-        if (node.id) declare("function", node.id, node, inner);
-        for (const each of node.params) declarePattern("param", each, node, inner);
-        return;
-      case "ArrowFunctionExpression":
-        for (const each of node.params) declarePattern("param", each, node, inner);
-        return;
-      case "ClassDeclaration":
-        if (node.id) declare("class", node.id, node, outer);
-        return;
-      case "ClassExpression":
-        if (node.id) declare("class", node.id, node, inner);
-        return;
-      case "ImportDeclaration":
-        for (const each of node.specifiers) declare("import", each.local, each, outer);
-        return;
-      case "TSImportEqualsDeclaration":
-        return declare("import", node.id, node, outer);
-      case "CatchClause":
-        return declarePattern("catch", node.param, node, inner);
-      case "TSEnumDeclaration":
-        return declare("enum", node.id, node, outer);
-      case "TSModuleDeclaration":
-        if (node.id.type === "Identifier" && !node.global) declare("namespace", node.id, node, outer);
-        return;
-      case "TSTypeAliasDeclaration":
-      case "TSInterfaceDeclaration":
-        return declare("type", node.id, node, outer);
-      case "TSTypeParameter":
-        return declare("type", node.name as NameNode, node, outer);
-      case "TSMappedType":
-        return declare("type", node.key as NameNode, node, inner);
-      case "TSFunctionType":
-      case "TSConstructorType":
-      case "TSMethodSignature":
-      case "TSCallSignatureDeclaration":
-      case "TSConstructSignatureDeclaration":
-        for (const each of node.params) declarePattern("param", each, node, inner);
-        return;
-      case "TSIndexSignature":
-        for (const each of node.parameters) declarePattern("param", each, node, inner);
-        return;
-      default:
-        if (flowDeclarations.has(node.type)) declareFlow(node as unknown as FlowNode, outer);
-    }
-  }
-
-  function declareFlow(node: FlowNode, outer: Scope): void {
-    if (node.type !== "TypeParameter") {
-      if (node.id?.type === "Identifier") declare("type", node.id, node as unknown as Node, outer);
-    } else if (typeof node.name === "string") {
-      const stand = { ...node, type: "Identifier", name: node.name } as unknown as NameNode;
-      declare("type", stand, node as unknown as Node, outer);
-    }
   }
 
   function noteUse(node: NameNode, field: string, scope: Scope): void {
@@ -306,12 +199,6 @@ export function resolveNames(program: Program): Names {
   }
 }
 
-interface FlowNode {
-  type: string;
-  id?: NameNode;
-  name?: unknown;
-}
-
 /** Types may share a name with values, and functions, namespaces and enums may be declared in parts. */
 function isRedeclaration(first: BindingKind, second: BindingKind): boolean {
   const once: BindingKind[] = ["const", "let", "using", "class"];
@@ -325,94 +212,4 @@ function hoistTarget(from: Scope): Scope {
   let scope = from;
   while (!scope.hoists && scope.parent) scope = scope.parent;
   return scope;
-}
-
-function isUse(node: NameNode, field: string, parent: Node): boolean {
-  switch (parent.type as string) {
-    case "MemberExpression":
-    case "Property":
-    case "MethodDefinition":
-    case "PropertyDefinition":
-    case "AccessorProperty":
-    case "TSAbstractMethodDefinition":
-    case "TSAbstractPropertyDefinition":
-    case "TSAbstractAccessorProperty":
-    case "TSPropertySignature":
-    case "TSMethodSignature":
-    case "TSEnumMember":
-      if (field === "property" || field === "key" || field === "id")
-        return (parent as { computed?: boolean }).computed === true;
-      return true;
-    case "JSXOpeningElement":
-    case "JSXClosingElement":
-      return field === "name" && !/^[a-z]/.test(node.name) && node.name !== "this";
-    case "JSXMemberExpression":
-      return field === "object" && node.name !== "this";
-    case "JSXAttribute":
-    case "JSXNamespacedName":
-    case "LabeledStatement":
-      return field === "body" || field === "value";
-    case "BreakStatement":
-    case "ContinueStatement":
-    case "MetaProperty":
-    case "ImportSpecifier":
-    case "ImportDefaultSpecifier":
-    case "ImportNamespaceSpecifier":
-    case "ImportAttribute":
-    case "TSNamespaceExportDeclaration":
-    case "ExportNamespaceSpecifier":
-    case "ExportAllDeclaration":
-      return false;
-    case "ExportSpecifier":
-      return field === "local" && !(parent.parent as { source?: unknown } | undefined)?.source;
-    case "TSQualifiedName":
-      return field === "left";
-    case "TSNamedTupleMember":
-      return field !== "label";
-    case "TSImportType":
-      return field !== "qualifier";
-    case "TSTypePredicate":
-      return true;
-    case "TSModuleDeclaration":
-      return false;
-    // Flow
-    case "ObjectTypeProperty":
-    case "ObjectTypeInternalSlot":
-    case "QualifiedTypeIdentifier":
-    case "DeclareModule":
-      return field === "value" || field === "qualification";
-    case "FunctionTypeParam":
-    case "ObjectTypeIndexer":
-      return field === "typeAnnotation" || field === "key" || field === "value";
-    default:
-      return true;
-  }
-}
-
-function isWrite(node: NameNode): boolean {
-  let child: Node = node;
-  for (let parent = node.parent; parent; child = parent, parent = parent.parent) {
-    switch (parent.type) {
-      case "AssignmentExpression":
-        return parent.left === child;
-      case "UpdateExpression":
-        return true;
-      case "ForInStatement":
-      case "ForOfStatement":
-        return parent.left === child;
-      case "Property":
-        if (parent.value !== child || parent.parent?.type !== "ObjectPattern") return false;
-        break;
-      case "AssignmentPattern":
-        if (parent.left !== child) return false;
-        break;
-      case "ObjectPattern":
-      case "ArrayPattern":
-      case "RestElement":
-        break;
-      default:
-        return false;
-    }
-  }
-  return false;
 }

@@ -32,7 +32,7 @@ function hasEventType(source: Source, owner: FunctionNode): boolean {
   const type = first?.type === "Identifier" ? first.typeAnnotation?.typeAnnotation : undefined;
   if (type?.type !== "TSTypeReference") return false;
   const origin = originOf(source, type.typeName);
-  return origin?.source === "react" && /Event$/.test(origin.name);
+  return origin?.source === "react" && origin.name.endsWith("Event");
 }
 
 function saysSo(owner: FunctionNode, parameter: string): boolean {

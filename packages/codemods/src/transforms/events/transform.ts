@@ -68,7 +68,7 @@ export default defineTransform<StopFacts, { stopping: string[] }>({
         if (name === "onScroll") scroll(node);
         else if (/^on(Wheel|TouchStart|TouchMove)$/.test(name)) passive(node, name);
         else if (/^on(Focus|Blur)$/.test(name)) focus(node, name);
-        else if (/^on[A-Z]\w+Capture$/.test(name) && !/PointerCapture$/.test(name))
+        else if (/^on[A-Z]\w+Capture$/.test(name) && !name.endsWith("PointerCapture"))
           found(node).finding("events/capture-phase", { name });
       },
     };

@@ -47,6 +47,8 @@ export interface Case {
   findings: ExpectedFinding[];
   options: CaseOptions;
   proof: ProofPlan | null;
+  /** Whether input and output have to type-check, each against the React types of its version. */
+  typesProven: boolean;
 }
 
 /** Names of the folders below `src/transforms`, in alphabetical order. */
@@ -80,6 +82,7 @@ export function readCase(transform: string, claim: string): Case {
     findings: readJson<ExpectedFinding[]>(join(folder, "findings.json")) ?? [],
     options: readJson<CaseOptions>(join(folder, "options.json")) ?? {},
     proof: readProof(folder),
+    typesProven: readSettings(folder)?.types ?? false,
   };
 }
 
@@ -108,10 +111,20 @@ function readSide(folder: string, side: "input" | "output"): Tree | null {
   return file ? new Map([[file, readFileSync(join(folder, file), "utf8")]]) : null;
 }
 
+/** What `proof.json` may hold. */
+interface ProofSettings extends Partial<Pick<ProofPlan, "props" | "packages" | "jsx">> {
+  render?: boolean;
+  types?: boolean;
+}
+
+function readSettings(folder: string): ProofSettings | null {
+  return readJson<ProofSettings>(join(folder, "proof.json"));
+}
+
 function readProof(folder: string): ProofPlan | null {
   const file = readdirSync(folder).find((each) => /^proof\.[jt]sx?$/.test(each));
-  const settings = readJson<Partial<ProofPlan> & { render?: boolean }>(join(folder, "proof.json"));
-  if (!file && !settings) return null;
+  const settings = readSettings(folder);
+  if (!file && !settings?.render) return null;
   return {
     driver: file ? { file, text: readFileSync(join(folder, file), "utf8") } : null,
     props: settings?.props ?? {},

@@ -1,6 +1,6 @@
 // Every case of every transform. `-t "<transform>/"` runs one transform's,
 // UPDATE_CASES=<transform>/<claim> writes what the engine makes for a person to read.
-import { majorOf } from "@latency-aficionados/react-matrix";
+import { majorOf, typecheck } from "@latency-aficionados/react-matrix";
 import { describe, expect, test } from "vitest";
 import { addsUp } from "../src/index.ts";
 import { allCases, type Case } from "./case-folder.ts";
@@ -57,9 +57,17 @@ describe.each(allCases().map((each): [string, Case] => [each.id, each]))("%s", (
     }
   });
 
-  const { proof } = one;
-  if (!proof || !transform) return;
+  const { proof, typesProven } = one;
+  if (!transform) return;
   const versions = proofVersions(transform.validFrom, one.options);
+
+  test.runIf(typesProven)("type-checks before and after", async () => {
+    const { tree } = await firstRun();
+    expect(typecheck(versions.input, one.input)).toEqual([]);
+    expect(typecheck(versions.outputs.at(-1) ?? "19", tree)).toEqual([]);
+  });
+
+  if (!proof) return;
   let before: Promise<ProofRun> | undefined;
   const beforeRun = () => (before ??= prove(versions.input, one.input, one, proof));
 

@@ -7,4 +7,3 @@ export { normaliseHtml } from "./normalise-html.ts";
 export { typecheck } from "./typecheck.ts";
 export type { ReactVersion } from "./versions.ts";
 export { hasRoots, majorOf, reactVersions } from "./versions.ts";
-export { typecheck } from "./typecheck.ts";

@@ -1,13 +1,13 @@
 import type { Node } from "oxc-parser";
-import { type Edit, insertAfter, replace } from "../edits.ts";
-import { freeName, importEdits, importFor, isCommonJs } from "../imports.ts";
-import type { NodeOf, Source } from "../source.ts";
-import type { Context, Site, Visitors } from "../transform.ts";
-import { hasOpenImport, importedName, removeSpecifier } from "./import-specifiers.ts";
-import { removeFromList, removeLine } from "./lines.ts";
-import { memberName, requiredModule } from "./origins.ts";
-import type { Binding, NameNode } from "./scopes.ts";
-import { indentAt } from "./style.ts";
+import { type Edit, insertAfter, replace } from "./edits.ts";
+import { freeName, importEdits, importFor, isCommonJs } from "./imports.ts";
+import type { NodeOf, Source } from "./source.ts";
+import type { Context, Site, Visitors } from "./transform.ts";
+import { hasOpenImport, importedName, removeSpecifier } from "./syntax/import-specifiers.ts";
+import { removeFromList, removeLine } from "./syntax/lines.ts";
+import { memberName, requiredModule } from "./syntax/origins.ts";
+import type { Binding, NameNode } from "./syntax/scopes.ts";
+import { indentAt } from "./syntax/style.ts";
 
 /** An export that lives in another module now, and may be called otherwise there. */
 export interface Move {
@@ -73,7 +73,9 @@ export function followMoves<Plan>(
       if (!origin || !move || wholeModule(node.object) === null) return;
       const site = found(node);
       if (requiredModule(source, node.object) === null) {
-        const text = origin.global ? `React.${move.to.name}` : site.import(move.to.module, move.to.name);
+        const text =
+          localName(node, move) ??
+          (origin.global ? `React.${move.to.name}` : site.import(move.to.module, move.to.name));
         return site.change([replace(node, text)], `took ${move.to.name} from ${move.to.module}`);
       }
       const [specifier] = (node.object as NodeOf<"CallExpression">).arguments;
@@ -104,6 +106,19 @@ export function followMoves<Plan>(
     },
   };
 
+  /** What the file already calls a moved export that keeps its name, wherever it still takes it from. */
+  function localName(at: Node, move: Move): string | null {
+    if (move.name !== move.to.name) return null;
+    const local = source.all("ImportSpecifier").find((each) => {
+      const module = (each.parent as NodeOf<"ImportDeclaration">).source.value;
+      return importedName(each) === move.name && moves.some((one) => one.from === module && one.name === move.name);
+    })?.local.name;
+    if (local === undefined) return null;
+    for (let scope = source.names.scopeOf(at); scope.parent; scope = scope.parent)
+      if (scope.bindings.has(local)) return null;
+    return local;
+  }
+
   /** The module that an expression is as a whole, or `null`. */
   function wholeModule(node: Node): string | null {
     const origin = project.originOf(source, node);
@@ -119,6 +134,11 @@ function moveImport(source: Source, site: Site, node: NodeOf<"ImportSpecifier">,
   const known = importFor(source, node, to.module, to.name, type);
   if (binding && !known.request && !known.text.includes(".")) {
     return site.change([removeSpecifier(source, node), ...renameEdits(binding, known.text)], reason);
+  }
+  if (node.local.name === name && name !== to.name && from !== to.module) {
+    // By way of the engine, since other places of the file may want the new name as well.
+    const text = site.import(to.module, to.name, { type });
+    return site.change([removeSpecifier(source, node), ...(binding ? renameEdits(binding, text) : [])], reason);
   }
   const local = node.local.name === name && name !== to.name ? freeName(source, to.name) : node.local.name;
   const renames = binding && local !== node.local.name ? renameEdits(binding, local) : [];

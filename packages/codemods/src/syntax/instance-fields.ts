@@ -1,0 +1,157 @@
+import { type Edit, insertAfter, replace } from "../edits.ts";
+import type { NodeOf, Source } from "../source.ts";
+import { type ClassNode, classMembers, keyName } from "./components.ts";
+import type { InstanceOwner } from "./instances.ts";
+import { originOf } from "./origins.ts";
+import { indentAt } from "./style.ts";
+
+/** A property that every instance gets before its first render. */
+export interface InstanceField {
+  name: string;
+  /** The text of its value. */
+  init: string;
+}
+
+/**
+ * The edits that give every instance these fields: class properties where the file has such or is TypeScript, else
+ * assignments in the constructor, which is added where there is none; in a `createReactClass` spec in `getInitialState`.
+ *
+ * Adding a constructor replaces the class's brace, so that two changes never both add one: the second waits a round.
+ */
+export function declareFields(source: Source, owner: InstanceOwner, fields: readonly InstanceField[]): Edit[] {
+  if (owner.type === "ObjectExpression") return [inInitialState(source, owner, fields)];
+  const { body } = owner.body;
+  const constructor = body.find((each) => each.type === "MethodDefinition" && each.kind === "constructor");
+  if (hasClassProperties(source)) return [asProperties(source, owner, fields)];
+  if (!constructor || constructor.type !== "MethodDefinition" || !constructor.value.body)
+    return [withConstructor(source, owner, fields)];
+  const call = constructor.value.body.body.find(
+    (each) =>
+      each.type === "ExpressionStatement" &&
+      each.expression.type === "CallExpression" &&
+      each.expression.callee.type === "Super",
+  );
+  if (!call) return [asProperties(source, owner, fields)];
+  const indent = indentAt(source.text, call.start);
+  return [
+    insertAfter(
+      pastComment(source, call.end),
+      assignments(source, fields)
+        .map((line) => source.style.eol + indent + line)
+        .join(""),
+    ),
+  ];
+}
+
+/** Whether class properties may be written: TypeScript, or a file that has some already. */
+export function hasClassProperties(source: Source): boolean {
+  return source.dialect.language === "ts" || source.all("PropertyDefinition").length > 0;
+}
+
+function assignments(source: Source, fields: readonly InstanceField[]): string[] {
+  return fields.map(({ name, init }) => `this.${name} = ${init}${source.style.semicolon}`);
+}
+
+function asProperties(source: Source, owner: ClassNode, fields: readonly InstanceField[]): Edit {
+  const { eol, semicolon } = source.style;
+  const { body } = owner.body;
+  const firstMethod = body.findIndex((each) => each.type !== "PropertyDefinition");
+  const leading = body[(firstMethod === -1 ? body.length : firstMethod) - 1];
+  const indent = memberIndent(source, owner);
+  const texts = fields.map(({ name, init }) => eol + indent + name + " = " + init + semicolon).join("");
+  if (leading) {
+    const at = pastComment(source, leading.end);
+    // Without semicolons a member that starts with a bracket would be read as part of ours.
+    const guard = semicolon === "" && /^\s*[[(*]/.test(source.text.slice(at)) ? ";" : "";
+    const own = source.text[leading.end - 1] === ";" || semicolon === "" ? "" : ";";
+    return own && at === leading.end ? insertAfter(at, own + texts + guard) : insertAfter(at, texts + guard);
+  }
+  const at = owner.body.start + 1;
+  const next = body[0];
+  const gap = next && /\n/.test(source.text.slice(at, next.start)) ? eol : next ? eol + eol + indent : eol;
+  const isBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(source.text.slice(at));
+  return insertAfter(at, texts + (semicolon === "" && next?.computed ? ";" : "") + (isBlank ? "" : gap));
+}
+
+function withConstructor(source: Source, owner: ClassNode, fields: readonly InstanceField[]): Edit {
+  const { eol, indent: step, semicolon } = source.style;
+  const indent = memberIndent(source, owner);
+  const base = originOf(source, owner.superClass);
+  const isReact = base?.source === "react" && /^(Pure)?Component$/.test(base.name);
+  const [params, args] = isReact ? ["props", "props"] : ["...args", "...args"];
+  const lines = [
+    `constructor(${params}) {`,
+    `${step}super(${args})${semicolon}`,
+    ...assignments(source, fields).map((each) => step + each),
+    "}",
+  ];
+  const brace = { start: owner.body.start, end: owner.body.start + 1 };
+  const text = lines.map((line) => eol + indent + line).join("");
+  const next = owner.body.body[0];
+  const isOwnLine = next && /\n/.test(source.text.slice(brace.end, next.start));
+  const gap = isOwnLine || !next ? eol : eol + eol + indent;
+  const isBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(source.text.slice(brace.end));
+  return replace(brace, `{${text}${isBlank ? "" : gap}`);
+}
+
+function inInitialState(source: Source, spec: NodeOf<"ObjectExpression">, fields: readonly InstanceField[]): Edit {
+  const { eol, indent: step, semicolon } = source.style;
+  const first = spec.properties[0];
+  const base = indentAt(source.text, spec.start);
+  const indent =
+    first && /\n/.test(source.text.slice(spec.start, first.start)) ? indentAt(source.text, first.start) : base + step;
+  const existing = spec.properties.find((each) => each.type === "Property" && keyName(each) === "getInitialState");
+  const body = existing?.type === "Property" && existing.value.type === "FunctionExpression" && existing.value.body;
+  if (body) {
+    const lines = assignments(source, fields).map((line) => eol + indent + step + line);
+    const isOneLine = !/\n/.test(source.textOf(body));
+    return insertAfter(body.start + 1, lines.join("") + (isOneLine ? eol + indent + step : ""));
+  }
+  const lines = [
+    "getInitialState: function () {",
+    ...assignments(source, fields).map((each) => step + each),
+    `${step}return null${semicolon}`,
+    first ? "}," : "}",
+  ];
+  const text = lines.map((line) => eol + indent + line).join("");
+  const isOwnLine = first && /\n/.test(source.text.slice(spec.start, first.start));
+  const gap = isOwnLine ? eol : first ? eol + indent : eol + base;
+  return replace({ start: spec.start, end: spec.start + 1 }, `{${text}${gap}`);
+}
+
+/** How far members of a class are indented. */
+export function memberIndent(source: Source, owner: ClassNode): string {
+  const first = owner.body.body[0];
+  if (first && /\n/.test(source.text.slice(owner.body.start, first.start))) return indentAt(source.text, first.start);
+  return indentAt(source.text, owner.start) + source.style.indent;
+}
+
+/** The end of the line when only a comment follows, so that it stays with what it was written beside. */
+function pastComment(source: Source, offset: number): number {
+  const rest = /^[ \t]*;?[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*)?(?=\r?\n|$)/.exec(source.text.slice(offset));
+  return offset + (rest?.[0].trimEnd().length ?? 0);
+}
+
+/** Names of everything that instances have or are asked for: members, and whatever is read from `this` inside. */
+export function instanceNames(source: Source, owner: InstanceOwner): string[] {
+  const names = new Set<string>();
+  const members = owner.type === "ObjectExpression" ? owner.properties : owner.body.body;
+  for (const each of members) {
+    const name = "key" in each ? keyName(each) : null;
+    if (name !== null) names.add(name);
+  }
+  if (owner.type !== "ObjectExpression") for (const each of classMembers(owner, "constructor")) parameterNames(each);
+  for (const each of source.all("MemberExpression")) {
+    if (each.start < owner.start || each.end > owner.end || each.computed) continue;
+    if (each.property.type === "Identifier") names.add(each.property.name);
+  }
+  return [...names];
+
+  /** `constructor(private input: Input)` makes a member of a parameter. */
+  function parameterNames(member: NodeOf<"MethodDefinition" | "PropertyDefinition">): void {
+    if (member.value?.type !== "FunctionExpression") return;
+    for (const each of member.value.params) {
+      if (each.type === "TSParameterProperty" && each.parameter.type === "Identifier") names.add(each.parameter.name);
+    }
+  }
+}

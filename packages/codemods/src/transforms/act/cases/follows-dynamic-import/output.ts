@@ -1,0 +1,4 @@
+export async function load() {
+  const { act } = await import("react");
+  return act;
+}

@@ -1,0 +1,4 @@
+import React from "react"
+import { act } from "react-dom/test-utils"
+
+export const go = (run) => act(() => run(React))

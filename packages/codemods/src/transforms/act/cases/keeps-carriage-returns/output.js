@@ -1,0 +1,3 @@
+import React, { act } from "react"
+
+export const go = (run) => act(() => run(React))

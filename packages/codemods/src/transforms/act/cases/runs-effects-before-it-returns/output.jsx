@@ -1,0 +1,11 @@
+import React, { useEffect, useState, act } from "react";
+
+export { act };
+
+export default function Effects({ say }) {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    say(`effect ${count}`);
+  });
+  return <button onClick={() => setCount(count + 1)}>{count}</button>;
+}

@@ -1,0 +1,6 @@
+import { act } from "react";
+
+export const both = (run) => {
+  act(run);
+  act(run);
+};

@@ -1,0 +1,11 @@
+import React from "react";
+import { createPortal, useFormStatus } from "react-dom";
+
+export default function Form({ save }) {
+  const [state, formAction] = React.useActionState(save, null);
+  return createPortal(<form action={formAction}>{state}<Pending /></form>, document.body);
+}
+
+function Pending() {
+  return useFormStatus().pending ? "…" : null;
+}

@@ -1,3 +1,7 @@
+import reactIs from "./transforms/react-is/transform.ts";
+import contextProvider from "./transforms/context-provider/transform.ts";
+import forwardRef from "./transforms/forward-ref/transform.ts";
+import useContext from "./transforms/use-context/transform.ts";
 import act from "./transforms/act/transform.ts";
 import formState from "./transforms/form-state/transform.ts";
 import events from "./transforms/events/transform.ts";
@@ -12,6 +16,7 @@ import componentStacks from "./transforms/component-stacks/transform.ts";
 import eventPersist from "./transforms/event-persist/transform.ts";
 import propTypesPackage from "./transforms/prop-types-package/transform.ts";
 import domFactories from "./transforms/dom-factories/transform.ts";
+import createClass from "./transforms/create-class/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -23,6 +28,7 @@ export const catalogue: readonly Transform[] = [
   // components: classes, factories, lifecycles, prop types
   propTypesPackage,
   domFactories,
+  createClass,
   createFactory,
   // context and default props
   // refs
@@ -39,6 +45,10 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  reactIs,
+  contextProvider,
+  forwardRef,
+  useContext,
   act,
   formState,
   // types

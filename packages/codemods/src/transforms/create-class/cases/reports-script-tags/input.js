@@ -1,0 +1,1 @@
+window.A = createReactClass({ render: function () { return null; } });

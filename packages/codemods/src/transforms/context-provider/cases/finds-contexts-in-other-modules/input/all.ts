@@ -1,0 +1,2 @@
+export { ThemeContext as Theme } from "./theme";
+export * from "./theme";

@@ -1,0 +1,5 @@
+export default function proof({ React, render, load, click, snapshot }) {
+  render(React.createElement(load().default));
+  snapshot();
+  click("button");
+}

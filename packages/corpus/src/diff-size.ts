@@ -8,13 +8,28 @@ export interface DiffSize {
   needed: number;
 }
 
-/** Compares two texts by lines and by tokens. White space is no token, a comment is one per word. */
+/** Compares two texts by lines, and what differs by tokens. White space is no token; a comment is one per word. */
 export function diffSize(before: string, after: string): DiffSize {
-  let touched = 0;
-  for (const { added, removed, count } of diffLines(before, after)) if (added || removed) touched += count ?? 0;
+  const size = { touched: 0, needed: 0 };
+  let gone = "";
+  let fresh = "";
+  const close = () => {
+    size.needed += neededLines(gone, fresh);
+    gone = fresh = "";
+  };
+  for (const { added, removed, count, value } of diffLines(before, after)) {
+    if (added) fresh += value;
+    else if (removed) gone += value;
+    else close();
+    if (added || removed) size.touched += count ?? 0;
+  }
+  close();
+  return size;
+}
 
-  const old = tokens(before);
-  const young = tokens(after);
+function neededLines(gone: string, fresh: string): number {
+  const old = tokens(gone);
+  const young = tokens(fresh);
   const oldLines = new Set<number>();
   const youngLines = new Set<number>();
   let oldIndex = 0;
@@ -27,7 +42,7 @@ export function diffSize(before: string, after: string): DiffSize {
     if (!added) oldIndex += value.length;
     if (!removed) youngIndex += value.length;
   }
-  return { touched, needed: oldLines.size + youngLines.size };
+  return oldLines.size + youngLines.size;
 }
 
 function tokens(text: string): { texts: string[]; lines: number[] } {

@@ -22,5 +22,8 @@ export function corpusTree(copies: number): CorpusTree {
     }
   }
   const files = copies * sources.reduce((sum, each) => sum + each.files.length, 0);
-  return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  // A run that fails half-way leaves no copies of the corpus behind.
+  process.once("exit", remove);
+  return { folder, files, remove };
 }

@@ -56,11 +56,29 @@ export function transformNames(): string[] {
   return foldersIn(transformsFolder);
 }
 
-/** Every case of every transform, in alphabetical order. Throws on a folder that is no case. */
+/** Every case of every transform, in alphabetical order; folders that are no case yet are left out. */
 export function allCases(): Case[] {
+  return caseIds().flatMap(([transform, claim]) => (problemOf(transform, claim) ? [] : [readCase(transform, claim)]));
+}
+
+/** What is wrong with folders that look like a case and are none, a line each. */
+export function brokenCases(): string[] {
+  return caseIds().flatMap(([transform, claim]) => problemOf(transform, claim) ?? []);
+}
+
+function caseIds(): [transform: string, claim: string][] {
   return transformNames().flatMap((transform) =>
-    foldersIn(join(transformsFolder, transform, "cases")).map((claim) => readCase(transform, claim)),
+    foldersIn(join(transformsFolder, transform, "cases")).map((claim): [string, string] => [transform, claim]),
   );
+}
+
+function problemOf(transform: string, claim: string): string | null {
+  try {
+    readCase(transform, claim);
+    return null;
+  } catch (error) {
+    return `${transform}/${claim}: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** Reads `<transform>/<claim>`. Throws with a plain message when there is no such case. */

@@ -2,12 +2,16 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../src/index.ts";
-import { allCases, type Case, transformNames, transformsFolder } from "./case-folder.ts";
+import { allCases, brokenCases, type Case, transformNames, transformsFolder } from "./case-folder.ts";
 
 const cases = allCases();
 
 test("the catalogue names exactly the folders on disk", () => {
   expect(catalogue.map((each) => each.name).sort()).toEqual(transformNames());
+});
+
+test("every folder below cases is a case", () => {
+  expect(brokenCases()).toEqual([]);
 });
 
 test("no two transforms have one name, no two findings one code", () => {

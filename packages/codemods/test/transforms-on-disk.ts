@@ -17,8 +17,13 @@ async function unlisted(): Promise<Transform[]> {
     .filter((name) => !listed.has(name))
     .map(transformFile)
     .filter((path) => existsSync(path));
-  const modules = await Promise.all(
+  const loaded = await Promise.allSettled(
     files.map((path) => import(pathToFileURL(path).href) as Promise<{ default: Transform }>),
   );
-  return modules.map((each) => each.default);
+  return loaded.flatMap((each, index) => {
+    if (each.status === "fulfilled") return [each.value.default];
+    // One that does not load fails its own cases, not everybody's.
+    console.error(`${files[index]} does not load: ${String(each.reason)}`);
+    return [];
+  });
 }

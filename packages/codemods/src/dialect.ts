@@ -22,6 +22,9 @@ const byExtension: Record<string, Dialect> = {
 
 export const codeExtensions = Object.keys(byExtension);
 
+/** Whether a file of this name is code that we read. */
+export const isCode = (path: string): boolean => Object.hasOwn(byExtension, extname(path).toLowerCase());
+
 /** The dialect that the name and the head of a file announce, or `null` when it is not code that we read. */
 export function dialectOf(path: string, text: string): Dialect | null {
   const dialect = byExtension[extname(path).toLowerCase()];

@@ -62,6 +62,16 @@ export function offsetBefore(edits: readonly Edit[], offset: number): number {
   return offset - shift;
 }
 
+/** Where an offset of the old text stands in the new one; inside replaced text, where the replacement starts. */
+export function offsetAfter(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const edit of edits) {
+    if (edit.end <= offset && edit.start < offset) shift += edit.text.length - (edit.end - edit.start);
+    else if (edit.start < offset) shift -= offset - edit.start;
+  }
+  return offset + shift;
+}
+
 function inOrder(edits: readonly Edit[]): Edit[] {
   return edits
     .map((edit, index) => ({ edit, index }))

@@ -16,7 +16,23 @@ export const engineFindings = {
     severity: "info",
     title: "The file has the name of a source file and is not one",
     why: ({ message }) => `${message}, so it was not looked into.`,
-    next: () => "Rename or exclude it if it is no source file; otherwise check what it holds.",
+    next: () => "Rename or exclude it if it is no source file; otherwise save it as UTF-8 and run the migration again.",
+    guide: upgradeGuide,
+  },
+  "engine/minified": {
+    severity: "info",
+    title: "The file is the output of a minifier",
+    why: ({ message }) =>
+      `${message}. What a build wrote is not for a person to read, and changes to it are lost by the next build.`,
+    next: () =>
+      "Migrate the source that it was built from. If it is a vendored library, replace it by a version for React 19.",
+    guide: upgradeGuide,
+  },
+  "engine/unreadable": {
+    severity: "error",
+    title: "The file or folder could not be read",
+    why: ({ message }) => `The system says: ${message}. What it holds is unknown, so nothing can be said about it.`,
+    next: () => "Give yourself permission to read it, or leave it out of the paths, and run the migration again.",
     guide: upgradeGuide,
   },
   "engine/verify-failed": {
@@ -30,8 +46,15 @@ export const engineFindings = {
   "engine/link-failed": {
     severity: "error",
     title: "A change over several files was not made since one of them failed to verify",
-    why: ({ link }) => `${link} needs all of its files to change together.`,
-    next: () => "See the file that failed to verify; with it mended or migrated by hand, run the migration again.",
+    why: ({ link, cause }) => `${link} needs all of its files to change together, and ${cause} failed to verify.`,
+    next: ({ cause }) => `See what is said of ${cause}; with it mended or migrated by hand, run the migration again.`,
+    guide: upgradeGuide,
+  },
+  "engine/created-file-exists": {
+    severity: "error",
+    title: "A change needs a new file, and another one of that name is there",
+    why: ({ path }) => `${path} exists and holds something else, so neither it nor the code that needs it was touched.`,
+    next: ({ path }) => `Rename ${path}, and its imports with it, and run the migration again.`,
     guide: upgradeGuide,
   },
 } satisfies Record<string, FindingWords>;

@@ -1,6 +1,6 @@
 import { keepComments } from "./comments.ts";
 import { crashOf, decide, decideEach } from "./decide.ts";
-import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
+import { type Edit, applyEdits, offsetAfter, offsetBefore, overlaps } from "./edits.ts";
 import type { FindingArgs } from "./finding.ts";
 import { type ImportRequest, importEdits } from "./imports.ts";
 import { linksOf } from "./links.ts";
@@ -236,15 +236,6 @@ function aside(edit: Edit, taken: readonly Edit[], eol: string): Edit {
   if (!over) return edit;
   const text = edit.text.startsWith(eol) ? edit.text.slice(eol.length) + eol : edit.text;
   return { start: over.end, end: over.end, text };
-}
-
-function offsetAfter(edits: readonly Edit[], offset: number): number {
-  let shift = 0;
-  for (const edit of edits) {
-    if (edit.end <= offset && edit.start < offset) shift += edit.text.length - (edit.end - edit.start);
-    else if (edit.start < offset) shift -= offset - edit.start;
-  }
-  return offset + shift;
 }
 
 function brokenAt(path: string, source: Source, edits: Edit[]): string {

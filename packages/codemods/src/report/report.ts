@@ -34,14 +34,19 @@ export const reportSchema = z.strictObject({
   from: z.enum(versions),
   to: z.enum(versions),
   perf: z.boolean(),
+  notices: z.array(z.string()).describe("what a reader should know of the run as a whole"),
   written: z.boolean().describe("false on a dry run or check"),
   out: z.string().nullable(),
   files: z.strictObject({ read: count, parsed: count, changed: count, created: count, failed: count }),
   tallies: z.record(z.string(), tallySchema).describe("by transform"),
   findings: z.array(findingSchema),
-  changes: z.array(z.strictObject({ ...place, transform: z.string(), reason: z.string() })).describe("positions in the text before"),
+  changes: z
+    .array(z.strictObject({ ...place, transform: z.string(), reason: z.string() }))
+    .describe("positions in the text before"),
   created: z.array(z.string()),
-  failures: z.array(z.strictObject({ file: z.string(), kind: z.string(), message: z.string(), transforms: z.array(z.string()) })),
+  failures: z.array(
+    z.strictObject({ file: z.string(), kind: z.string(), message: z.string(), transforms: z.array(z.string()) }),
+  ),
   timing: z.strictObject({ wallMs: z.number(), cpuMs: z.number(), peakRssBytes: count }),
 });
 

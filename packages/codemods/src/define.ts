@@ -17,11 +17,16 @@ export function defineTransform<Facts, Plan>(
 ): Codeshift<Facts, Plan> {
   const whole: CodeTransform<Facts, Plan> = { ...transform, kind: "code" };
   const alone: JscodeshiftTransform = (file, api, given) => {
-    const known = Object.fromEntries(Object.entries(given).filter(([key]) => key in optionsSchema.shape));
-    const result = rewriteAlone(whole, file.path, file.source, optionsSchema.parse(known));
+    const result = rewriteAlone(whole, file.path, file.source, optionsSchema.parse(ownOptions(given)));
     for (const message of result.messages) api.report(message);
     return result.text === file.source ? undefined : result.text;
   };
   // A function's own `name` is read-only, so it is defined rather than assigned.
   return Object.defineProperties(alone, Object.getOwnPropertyDescriptors(whole)) as Codeshift<Facts, Plan>;
+}
+
+/** Our options among those that jscodeshift was given, which reads `--to=17` as a number. */
+function ownOptions(given: Record<string, unknown>): Record<string, unknown> {
+  const known = Object.entries(given).filter(([key]) => key in optionsSchema.shape);
+  return Object.fromEntries(known.map(([key, value]) => [key, typeof value === "number" ? String(value) : value]));
 }

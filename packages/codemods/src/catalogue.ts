@@ -1,3 +1,5 @@
+import testRenderer from "./transforms/test-renderer/transform.ts";
+import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
 import contextProvider from "./transforms/context-provider/transform.ts";
 import forwardRef from "./transforms/forward-ref/transform.ts";
@@ -45,6 +47,8 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  testRenderer,
+  shallowRenderer,
   reactIs,
   contextProvider,
   forwardRef,

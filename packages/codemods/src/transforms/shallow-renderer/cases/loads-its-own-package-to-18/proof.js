@@ -1,0 +1,3 @@
+export default function proof({ load, log }) {
+  log(load().describe());
+}

@@ -18,10 +18,13 @@ export function removeLine(source: Source, node: Range): Edit {
     return { start: node.start, end: node.end + (gap?.[0].length ?? 0), text: "" };
   }
   let end = node.end + after[0].length;
-  const blankBefore = lineStart === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, lineStart));
+  const blankBefore = /\n[ \t]*\r?\n$/.exec(text.slice(0, lineStart));
   const blankAfter = /^[ \t]*\r?\n/.exec(text.slice(end));
-  if (blankBefore && blankAfter) end += blankAfter[0].length;
-  return { start: lineStart, end, text: "" };
+  // At the head of a block, or of the file, a blank line has nothing to set apart; nor has one at the end of the file.
+  const isHead = lineStart === 0 || /\{[ \t]*\r?\n$/.test(text.slice(0, lineStart));
+  if ((blankBefore || isHead) && blankAfter) end += blankAfter[0].length;
+  const isTail = blankBefore !== null && text.slice(end).trim() === "";
+  return { start: isTail ? blankBefore.index + 1 : lineStart, end, text: "" };
 }
 
 /** Takes one item out of a comma-separated list, with the comma that belonged to it; `gone` are items that leave as well. */

@@ -1,0 +1,6 @@
+export default async function proof({ React, load, render, click, snapshot }) {
+  render(React.createElement(load().default));
+  snapshot();
+  click("li:last-child");
+  snapshot();
+}

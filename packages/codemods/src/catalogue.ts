@@ -1,5 +1,7 @@
 import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
+import roots from "./transforms/roots/transform.ts";
+import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
 import contextProvider from "./transforms/context-provider/transform.ts";
 import forwardRef from "./transforms/forward-ref/transform.ts";
@@ -19,6 +21,8 @@ import eventPersist from "./transforms/event-persist/transform.ts";
 import propTypesPackage from "./transforms/prop-types-package/transform.ts";
 import domFactories from "./transforms/dom-factories/transform.ts";
 import createClass from "./transforms/create-class/transform.ts";
+import stringRefs from "./transforms/string-refs/transform.ts";
+import lifecycles from "./transforms/lifecycles/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -31,10 +35,14 @@ export const catalogue: readonly Transform[] = [
   propTypesPackage,
   domFactories,
   createClass,
+  lifecycles,
   createFactory,
   // context and default props
+  legacyContext,
   // refs
+  stringRefs,
   // roots and react-dom
+  roots,
   // events, effects, rendering
   eventPersist,
   events,

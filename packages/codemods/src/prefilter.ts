@@ -24,7 +24,7 @@ export function openPrefilter(transforms: readonly Transform[]): Prefilter {
     },
     text: (path) => texts.filter((each) => each.reads(basename(path))),
     matters: (text) =>
-      /\bexport\b[^;]*\bfrom\b|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/.test(text) ||
+      /\bexport\b[^;]*\bfrom\b|\bexport\s*\{|\bexport\s+default\s+[A-Z]\w*\s*(?:;|$)|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/m.test(text) ||
       any.test(text),
   };
 }

@@ -16,13 +16,20 @@ export interface InstanceField {
  * The edits that give every instance these fields: class properties where the file has such or is TypeScript, else
  * assignments in the constructor, which is added where there is none; in a `createReactClass` spec in `getInitialState`.
  *
+ * `moreFollow` says that another change of the same round adds more at the same place, so no blank line is left after.
+ *
  * Adding a constructor replaces the class's brace, so that two changes never both add one: the second waits a round.
  */
-export function declareFields(source: Source, owner: InstanceOwner, fields: readonly InstanceField[]): Edit[] {
+export function declareFields(
+  source: Source,
+  owner: InstanceOwner,
+  fields: readonly InstanceField[],
+  { moreFollow = false } = {},
+): Edit[] {
   if (owner.type === "ObjectExpression") return [inInitialState(source, owner, fields)];
   const { body } = owner.body;
   const constructor = body.find((each) => each.type === "MethodDefinition" && each.kind === "constructor");
-  if (hasClassProperties(source)) return [asProperties(source, owner, fields)];
+  if (hasClassProperties(source)) return [asProperties(source, owner, fields, moreFollow)];
   if (!constructor || constructor.type !== "MethodDefinition" || !constructor.value.body)
     return [withConstructor(source, owner, fields)];
   const call = constructor.value.body.body.find(
@@ -31,7 +38,7 @@ export function declareFields(source: Source, owner: InstanceOwner, fields: read
       each.expression.type === "CallExpression" &&
       each.expression.callee.type === "Super",
   );
-  if (!call) return [asProperties(source, owner, fields)];
+  if (!call) return [asProperties(source, owner, fields, moreFollow)];
   const indent = indentAt(source.text, call.start);
   return [
     insertAfter(
@@ -52,10 +59,11 @@ function assignments(source: Source, fields: readonly InstanceField[]): string[]
   return fields.map(({ name, init }) => `this.${name} = ${init}${source.style.semicolon}`);
 }
 
-function asProperties(source: Source, owner: ClassNode, fields: readonly InstanceField[]): Edit {
+function asProperties(source: Source, owner: ClassNode, fields: readonly InstanceField[], moreFollow: boolean): Edit {
   const { eol, semicolon } = source.style;
   const { body } = owner.body;
-  const firstMethod = body.findIndex((each) => each.type !== "PropertyDefinition");
+  // Fields of data come first by custom, then those that are functions, then methods.
+  const firstMethod = body.findIndex((each) => each.type !== "PropertyDefinition" || isFunction(each.value));
   const leading = body[(firstMethod === -1 ? body.length : firstMethod) - 1];
   const indent = memberIndent(source, owner);
   const texts = fields.map(({ name, init }) => eol + indent + name + " = " + init + semicolon).join("");
@@ -63,14 +71,22 @@ function asProperties(source: Source, owner: ClassNode, fields: readonly Instanc
     const at = pastComment(source, leading.end);
     // Without semicolons a member that starts with a bracket would be read as part of ours.
     const guard = semicolon === "" && /^\s*[[(*]/.test(source.text.slice(at)) ? ";" : "";
-    const own = source.text[leading.end - 1] === ";" || semicolon === "" ? "" : ";";
-    return own && at === leading.end ? insertAfter(at, own + texts + guard) : insertAfter(at, texts + guard);
+    return insertAfter(at, texts + guard);
   }
   const at = owner.body.start + 1;
   const next = body[0];
   const gap = next && /\n/.test(source.text.slice(at, next.start)) ? eol : next ? eol + eol + indent : eol;
   const isBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(source.text.slice(at));
-  return insertAfter(at, texts + (semicolon === "" && next?.computed ? ";" : "") + (isBlank ? "" : gap));
+  return insertAfter(
+    at,
+    texts +
+      (semicolon === "" && next && /^[[*]/.test(source.textOf(next)) ? ";" : "") +
+      (isBlank || moreFollow ? "" : gap),
+  );
+}
+
+function isFunction(value: { type: string } | null): boolean {
+  return value?.type === "ArrowFunctionExpression" || value?.type === "FunctionExpression";
 }
 
 function withConstructor(source: Source, owner: ClassNode, fields: readonly InstanceField[]): Edit {

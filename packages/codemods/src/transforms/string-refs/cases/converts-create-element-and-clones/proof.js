@@ -1,0 +1,3 @@
+export default function proof({ React, load, render }) {
+  render(React.createElement(load().default, null, React.createElement("i")));
+}

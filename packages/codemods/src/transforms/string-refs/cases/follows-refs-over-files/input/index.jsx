@@ -1,0 +1,6 @@
+import React from "react";
+import TimePicker from "./time-picker";
+
+export default function App() {
+  return <TimePicker />;
+}

@@ -1,0 +1,12 @@
+import React, { Component } from "react";
+
+export default class Input extends Component {
+  render() {
+    return (
+      <label>
+        <i ref="icon" />
+        <input ref="input" />
+      </label>
+    );
+  }
+}

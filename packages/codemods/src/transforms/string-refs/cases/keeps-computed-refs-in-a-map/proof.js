@@ -1,0 +1,6 @@
+export default function proof({ React, load, render, snapshot, click }) {
+  render(React.createElement(load().default));
+  snapshot();
+  click("button");
+  snapshot();
+}

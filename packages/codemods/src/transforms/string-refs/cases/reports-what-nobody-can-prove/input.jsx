@@ -1,0 +1,36 @@
+import React from "react";
+import List from "./list";
+
+const alone = <div ref="alone" />;
+
+export function Plain() {
+  return <div ref="plain">{alone}</div>;
+}
+
+export class Page extends React.Component {
+  row(item) {
+    return <li ref="row">{item}</li>;
+  }
+
+  read() {
+    return [this.refs.row, this.refs.nobody, this.refs.cell, this.refs.gone];
+  }
+
+  forget() {
+    delete this.refs.gone;
+  }
+
+  render() {
+    return (
+      <div ref="page">
+        <List renderRow={this.row} renderCell={(cell) => <td ref="cell">{cell}</td>} />
+        <p ref="gone" />
+        {this.props.items.map(function () {
+          return <p key={this.key} ref="odd" />;
+        })}
+      </div>
+    );
+  }
+}
+
+export const first = (page) => page.refs.page;

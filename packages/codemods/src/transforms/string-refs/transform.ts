@@ -1,0 +1,174 @@
+import { defineTransform } from "../../define.ts";
+import { type Edit, replace } from "../../edits.ts";
+import type { Source } from "../../source.ts";
+import type { InstanceOwner } from "../../syntax/instances.ts";
+import { removeLine } from "../../syntax/lines.ts";
+import type { Context } from "../../transform.ts";
+import { declareMap, declareRefs, refsDeclaration } from "./declare.ts";
+import { type OwnerFacts, analyse, localName, ownerFacts } from "./facts.ts";
+import { findings } from "./findings.ts";
+import { namerOf } from "./namer.ts";
+import { outsideReads } from "./outside.ts";
+import { type Member, type Plan, lonely, planRefs } from "./plan.ts";
+import type { Use } from "./uses.ts";
+
+/** String refs → `createRef` fields, or a map of elements where names are computed; over files that share instances. */
+export default defineTransform<OwnerFacts[], Plan>({
+  name: "string-refs",
+  summary: "replace string refs by createRef fields, computed ones by a map of elements",
+  rows: [41, 42],
+  preset: "migrate",
+  since: "19",
+  validFrom: "16",
+  // Not plain `ref=` and `ref:`, which every `href` has.
+  words: ["refs", " ref=", "\tref=", "\nref=", " ref:", "\tref:", "{ref:", ",ref:", '"ref":', "'ref':"],
+  findings,
+  facts(source) {
+    const facts = [...analyse(source).owners].map(([owner, uses]) => ownerFacts(source, owner, uses));
+    return facts.some((each) => each.local !== null) ? facts : undefined;
+  },
+  plan: (facts, project) => planRefs(facts, project),
+  visit(context) {
+    const { source, plan, found } = context;
+    return {
+      end() {
+        const { owners, ownerless } = analyse(source);
+        for (const [owner, uses] of owners) rewriteOwner(context, owner, uses);
+        for (const each of ownerless) {
+          const isKnown =
+            each.kind === "set" || each.shapes.some((shape) => shape.kind === "name" && plan.names.has(shape.name));
+          if (isKnown) found(each.place).finding("string-refs/no-owner", { name: nameOf(each) });
+        }
+        rewriteOutside(context);
+      },
+    };
+  },
+});
+
+function rewriteOwner(context: Context<Plan>, owner: InstanceOwner, uses: readonly Use[]): void {
+  const { source, plan, found } = context;
+  const member = memberOf(source, plan, owner, uses);
+  const { group, link } = member;
+  const clusters = new Map<string, Use[]>();
+  for (const use of uses) {
+    if (
+      use.kind === "read" &&
+      use.shapes.length > 0 &&
+      use.shapes.every((shape) => shape.kind === "name" && group.neverSet.has(shape.name))
+    ) {
+      found(use.place).finding(member.facts.hasForeignBase ? "string-refs/set-elsewhere" : "string-refs/never-set", {
+        name: nameOf(use),
+      });
+      continue;
+    }
+    const isNever = (shape: Use["shapes"][number]) => shape.kind === "name" && group.neverSet.has(shape.name);
+    const shape = use.shapes.find((each) => !isNever(each)) ?? ({ kind: "pattern", prefix: "", suffix: "" } as const);
+    const cluster = group.clusterOf(shape);
+    clusters.set(cluster, [...(clusters.get(cluster) ?? []), use]);
+  }
+  const changing = [...clusters].filter(
+    ([cluster]) => !group.blocked.has(cluster) && !(link && context.isBlocked(link)),
+  );
+  const last = changing.findLast(([, uses]) => fieldsOf(member, uses).length > 0)?.[0];
+  for (const [cluster, together] of clusters) {
+    if (group.blocked.has(cluster)) {
+      const broken = together.filter((each) => each.problem);
+      for (const each of broken) found(each.place).finding(`string-refs/${each.problem}`, { name: nameOf(each) });
+      if (broken.length === 0)
+        found(together[0]!.place).finding("string-refs/left-elsewhere", { name: nameOf(together[0]!) });
+    } else if (link && context.isBlocked(link)) {
+      found(together[0]!.place).finding("string-refs/left-elsewhere", { name: nameOf(together[0]!) });
+    } else {
+      changeTogether(context, owner, member, together, cluster !== last);
+    }
+  }
+  const declaration = refsDeclaration(owner);
+  const isUsed = uses.length > 0 || member.facts.uses.length === 0;
+  if (declaration && !isUsed)
+    found(declaration).change([removeLine(source, declaration)], "type of refs that are gone");
+}
+
+function changeTogether(
+  context: Context<Plan>,
+  owner: InstanceOwner,
+  member: Member,
+  uses: readonly Use[],
+  moreFollow: boolean,
+): void {
+  const { source, found } = context;
+  const { group, link, declaresMap } = member;
+  const site = found(uses[0]!.place);
+  const names = namesOf(uses);
+  const namer = namerOf(group, source.style.quote);
+  const fields = fieldsOf(member, uses);
+  const edits = uses.flatMap((each) => each.edits(namer));
+  if (fields.length > 0)
+    edits.push(...declareRefs(source, owner, group, fields, uses, site.import("react", "createRef"), moreFollow));
+  const needsMap = uses.some(
+    (each) =>
+      each.kind === "whole" || each.shapes.some((shape) => shape.kind === "pattern" || group.mapped.has(shape.name)),
+  );
+  if (needsMap && declaresMap) edits.push(...declareMap(source, owner, group));
+  const notes = uses.flatMap((each) =>
+    each.note ? [{ code: `string-refs/${each.note}`, args: { name: nameOf(each) }, node: each.place }] : [],
+  );
+  const reason =
+    names.length > 0
+      ? `string ref${names.length > 1 ? "s" : ""} ${names.join(", ")}`
+      : "string refs with computed names";
+  site.change(withoutRepeats(edits), reason, { ...(link ? { link } : {}), notes });
+}
+
+function namesOf(uses: readonly Use[]): string[] {
+  return [
+    ...new Set(uses.flatMap((each) => each.shapes.flatMap((shape) => (shape.kind === "name" ? [shape.name] : [])))),
+  ];
+}
+
+/** The refs for which this class has to declare a field. */
+function fieldsOf({ declares, group }: Member, uses: readonly Use[]): string[] {
+  return namesOf(uses).filter((name) => declares.has(name) && group.fields.has(name));
+}
+
+function rewriteOutside({ source, plan, found, isBlocked }: Context<Plan>): void {
+  for (const { node, component, name, member } of outsideReads(source, plan)) {
+    const site = found(node);
+    const field = member?.group.fields.get(name);
+    const isKept =
+      !member || field === undefined || member.group.blocked.has(member.group.clusterOf({ kind: "name", name }));
+    if (isKept || isBlocked(member.link)) {
+      site.finding("string-refs/outside-read", { name });
+      continue;
+    }
+    site.change(
+      [replace({ start: component.end, end: node.end }, `${closing(source, component)}.${field}.current`)],
+      `read of the string ref ${name}`,
+      { link: member.link },
+    );
+  }
+}
+
+/** The parentheses that close after a node and before its member is read. */
+function closing(source: Source, node: { end: number }): string {
+  return /^[\s)!]*/.exec(source.text.slice(node.end))?.[0].trimEnd() ?? "";
+}
+
+function memberOf(source: Source, plan: Plan, owner: InstanceOwner, uses: readonly Use[]): Member {
+  const local = localName(source, owner);
+  const planned = local === null ? null : plan.find(source.path, { local });
+  return planned ?? lonely(source.path, ownerFacts(source, owner, uses));
+}
+
+function nameOf(use: Use): string {
+  const [shape] = use.shapes;
+  if (!shape) return "refs";
+  return shape.kind === "name" ? shape.name : `${shape.prefix}…${shape.suffix}`;
+}
+
+function withoutRepeats(edits: readonly Edit[]): Edit[] {
+  const seen = new Set<string>();
+  return edits.filter((each) => {
+    const key = `${each.start}:${each.end}:${each.text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

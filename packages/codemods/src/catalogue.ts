@@ -1,3 +1,4 @@
+import actEnvironment from "./transforms/act-environment/transform.ts";
 import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
 import roots from "./transforms/roots/transform.ts";
@@ -55,6 +56,7 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  actEnvironment,
   testRenderer,
   shallowRenderer,
   reactIs,

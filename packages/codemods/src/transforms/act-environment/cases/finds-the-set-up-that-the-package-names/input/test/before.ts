@@ -1,0 +1,3 @@
+import "jest-styled-components"
+
+jest.setTimeout(1000)

@@ -1,0 +1,5 @@
+"use strict";
+
+require("jest-canvas-mock");
+
+window.scrollTo = () => {};

@@ -1,0 +1,3 @@
+module.exports = {
+  setupFiles: ["./config/polyfill.js"],
+};

@@ -1,0 +1,3 @@
+const { act } = require("react-dom/test-utils");
+
+act(() => {});

@@ -1,0 +1,5 @@
+import { act } from "react";
+import { render } from "@testing-library/react";
+
+render("a");
+act(() => {});

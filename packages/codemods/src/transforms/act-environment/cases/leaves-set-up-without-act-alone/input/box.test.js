@@ -1,0 +1,3 @@
+import { act } from "./stage";
+
+act("first");

@@ -1,0 +1,4 @@
+import { act } from "react";
+
+global.IS_REACT_ACT_ENVIRONMENT = true;
+act(() => {});

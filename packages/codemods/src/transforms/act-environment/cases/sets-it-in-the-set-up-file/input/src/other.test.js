@@ -1,0 +1,6 @@
+import { act, render } from "@testing-library/react";
+
+it("draws", () => {
+  render("a");
+  act(() => {});
+});

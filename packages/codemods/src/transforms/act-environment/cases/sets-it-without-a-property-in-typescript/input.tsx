@@ -1,0 +1,5 @@
+import * as React from "react";
+
+export async function settle(): Promise<void> {
+  await React.act(async () => {});
+}

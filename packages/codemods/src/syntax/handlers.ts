@@ -17,7 +17,7 @@ export function functionBehind(source: Source, node: Node | null | undefined, de
       return functionBehind(source, node.expression, depth + 1);
     case "Identifier": {
       const binding = source.names.bindingOf(node);
-      if (!binding || binding.writes.length > 0) return null;
+      if (!binding || binding.writes.length > 0 || binding.kind === "param") return null;
       const { declaration } = binding;
       return functionBehind(
         source,

@@ -12,19 +12,23 @@ const onceCallees =
 const onceEvents = /^(DOMContentLoaded|load|deviceready|ready|turbolinks:load:once)$/;
 
 /**
- * Whether the place is reached at most once while the module lives, as far as the file shows. `within`: once for each
- * value of that variable is enough, so the question ends where the variable is declared.
+ * Whether the place is reached at most once while the module lives, as far as the file shows. `item`: a variable of
+ * which every turn of a loop over things of the page has another value, so that turns of that loop do not count.
  */
-export function runsOnce(source: Source, node: Node, within: Binding | null = null, depth = 0): boolean {
+export function runsOnce(source: Source, node: Node, item: Binding | null = null, depth = 0): boolean {
   if (depth > 8) return false;
   for (let each: Node = node; each.parent; each = each.parent) {
     const { parent } = each;
-    if (within?.scope.node === each) return true;
-    if (loops.test(parent.type) && within?.scope.node !== parent && !isBefore(parent, each)) return false;
+    if (loops.test(parent.type) && !isBefore(parent, each) && !isDeclaredIn(item, parent)) return false;
     if (/^(Class|PropertyDefinition|MethodDefinition|StaticBlock)/.test(parent.type)) return false;
-    if (functions.test(parent.type)) return functionRunsOnce(source, parent as FunctionNode, within, depth);
+    if (functions.test(parent.type)) return functionRunsOnce(source, parent as FunctionNode, item, depth);
   }
   return true;
+}
+
+function isDeclaredIn(item: Binding | null, node: Node): boolean {
+  const name = item?.identifier;
+  return name !== undefined && node.start <= name.start && name.end <= node.end;
 }
 
 /** The part of a loop that is evaluated before it starts turning. */
@@ -35,19 +39,17 @@ function isBefore(loop: Node, part: Node): boolean {
   );
 }
 
-function functionRunsOnce(source: Source, node: FunctionNode, within: Binding | null, depth: number): boolean {
-  if (within?.scope.node === node) {
-    // A local variable has a value for each run; a parameter has one only where no value is passed twice.
-    return within.kind !== "param" || isEachCallback(source, node, depth);
-  }
+function functionRunsOnce(source: Source, node: FunctionNode, item: Binding | null, depth: number): boolean {
+  if (isDeclaredIn(item, node) && isEachCallback(source, node, depth)) return true;
+  if (item?.kind === "param" && item.scope.node === node) return false;
   const { parent } = node;
   if (!parent) return false;
   const called = immediateCall(node);
-  if (called) return runsOnce(source, called, within, depth + 1);
+  if (called) return runsOnce(source, called, item, depth + 1);
   if (parent.type === "CallExpression")
-    return isOnceArgument(parent, node) && runsOnce(source, parent, within, depth + 1);
+    return isOnceArgument(parent, node) && runsOnce(source, parent, item, depth + 1);
   if (parent.type === "AssignmentExpression")
-    return memberName(parent.left) === "onload" && runsOnce(source, parent, within, depth + 1);
+    return memberName(parent.left) === "onload" && runsOnce(source, parent, item, depth + 1);
   const id = parent.type === "VariableDeclarator" ? parent.id : node.type === "FunctionDeclaration" ? node.id : null;
   const binding = id?.type === "Identifier" ? source.names.bindingOf(id) : null;
   const [use, ...more] = binding?.references ?? [];
@@ -57,9 +59,9 @@ function functionRunsOnce(source: Source, node: FunctionNode, within: Binding | 
     return (
       user?.type === "AssignmentExpression" &&
       memberName(user.left) === "onload" &&
-      runsOnce(source, user, within, depth + 1)
+      runsOnce(source, user, item, depth + 1)
     );
-  return (user.callee === use || isOnceArgument(user, use)) && runsOnce(source, user, within, depth + 1);
+  return (user.callee === use || isOnceArgument(user, use)) && runsOnce(source, user, item, depth + 1);
 }
 
 /** The call of a function that is called where it is written, also by way of `.call(this)`. */

@@ -1,0 +1,3 @@
+import { unmountComponentAtNode } from 'react-dom';
+
+export const stop = () => unmountComponentAtNode(document.getElementById('root')!);

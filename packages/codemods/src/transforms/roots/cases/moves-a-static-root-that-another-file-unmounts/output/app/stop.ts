@@ -1,0 +1,3 @@
+import { unmountAt } from './react-roots';
+
+export const stop = () => unmountAt(document.getElementById('root')!);

@@ -1,0 +1,5 @@
+import { unmountAt } from "./react-roots";
+
+export function stop() {
+  return unmountAt(document.getElementById("root"));
+}

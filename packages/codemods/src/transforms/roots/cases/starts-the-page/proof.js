@@ -1,0 +1,6 @@
+export default function proof({ load, snapshot, click }) {
+  load();
+  snapshot();
+  click("button");
+  snapshot();
+}

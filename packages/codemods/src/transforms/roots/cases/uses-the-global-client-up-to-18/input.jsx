@@ -1,0 +1,1 @@
+ReactDOM.render(<p>hello</p>, document.getElementById("root"));

@@ -1,0 +1,1 @@
+ReactDOM.createRoot(document.getElementById("root")).render(<p>hello</p>);

@@ -52,7 +52,7 @@ function readDeclared(path: string, broken: ReactFound["broken"]): DeclaredReact
   for (const section of ["dependencies", "devDependencies", "peerDependencies"]) {
     const range = textAt(textAt(manifest, section), "react");
     if (typeof range !== "string") continue;
-    const version = versionOf(range) ?? installed(dirname(path));
+    const version = releaseOf(range) ?? installed(dirname(path));
     if (version) return { version, path, range };
   }
   return null;
@@ -67,14 +67,15 @@ function installed(folder: string): Version | null {
   try {
     const manifest: unknown = JSON.parse(readFileSync(join(folder, "node_modules/react/package.json"), "utf8"));
     const version = textAt(manifest, "version");
-    return typeof version === "string" ? versionOf(version) : null;
+    return typeof version === "string" ? releaseOf(version) : null;
   } catch {
     // Not installed is the usual case, and no reason to say anything.
     return null;
   }
 }
 
-function versionOf(range: string): Version | null {
+/** The release whose rules hold for the lowest version of a range; `null` when it names none. */
+export function releaseOf(range: string): Version | null {
   const plain = range.replace(/^(npm:react@|workspace:)/, "");
   if (!semver.validRange(plain) || plain.trim() === "" || plain.trim() === "*") return null;
   const lowest = semver.minVersion(plain);

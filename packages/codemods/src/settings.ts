@@ -19,8 +19,8 @@ export const settingsSchema = optionsSchema.extend({
   teamTransforms: z
     .array(z.string())
     .default([])
-    .describe("jscodeshift transforms of your own to run on each file before ours, in this order"),
-  teamTransformsAfter: z.array(z.string()).default([]).describe("the same, run on the result of ours"),
+    .describe("jscodeshift transform of your own to run on each file before ours"),
+  teamTransformsAfter: z.array(z.string()).default([]).describe("the same, but run on the result of ours"),
   threads: z
     .number()
     .int()

@@ -1,7 +1,7 @@
 import type { API, FileInfo } from "jscodeshift";
 import { optionsSchema } from "./options.ts";
 import { rewriteAlone } from "./rewrite-alone.ts";
-import type { CodeTransform } from "./transform.ts";
+import type { CodeTransform, TextTransform } from "./transform.ts";
 
 /** A transform that is also a jscodeshift transform: `jscodeshift -t <file>` calls it once per file. */
 export type Codeshift<Facts, Plan> = CodeTransform<Facts, Plan> & JscodeshiftTransform;
@@ -29,4 +29,9 @@ export function defineTransform<Facts, Plan>(
 function ownOptions(given: Record<string, unknown>): Record<string, unknown> {
   const known = Object.entries(given).filter(([key]) => key in optionsSchema.shape);
   return Object.fromEntries(known.map(([key, value]) => [key, typeof value === "number" ? String(value) : value]));
+}
+
+/** A transform of files that are not code. jscodeshift has no use for it. */
+export function defineTextTransform<Plan>(transform: Omit<TextTransform<Plan>, "kind">): TextTransform<Plan> {
+  return { ...transform, kind: "text" };
 }

@@ -58,8 +58,8 @@ interface Common {
   rows: (number | string)[];
   /** `migrate`: on by default; `perf`: with `--perf`; `optional`: only when named. */
   preset: "migrate" | "perf" | "optional";
-  /** The release that made the change necessary: runs when `from < since <= to`. `perf` transforms always run. */
-  since: Version;
+  /** The releases that made the change necessary: runs when `from < since <= to` for one of them. `perf` transforms always run. */
+  since: Version | readonly Version[];
   /** The oldest React on which the output runs. */
   validFrom: Version;
   /** The words for every code that it can report, keyed `<name>/<pattern>`. */

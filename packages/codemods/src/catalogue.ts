@@ -1,3 +1,4 @@
+import packageJson from "./transforms/package-json/transform.ts";
 import actEnvironment from "./transforms/act-environment/transform.ts";
 import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
@@ -67,5 +68,6 @@ export const catalogue: readonly Transform[] = [
   formState,
   // types
   // project files
+  packageJson,
   // performance
 ];

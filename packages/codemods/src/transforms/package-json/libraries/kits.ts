@@ -1,0 +1,118 @@
+import type { Library } from "../library.ts";
+
+/** Component kits and styling. */
+export const kitLibraries: readonly Library[] = [
+  {
+    name: "@material-ui/*",
+    action: "replace",
+    by: "@mui/material@^5.16.14 @emotion/react @emotion/styled",
+    note: "Version 4 refuses React 18 and later. Version 5 has other package names, and codemods for most of the way.",
+    source: "https://github.com/mui/material-ui/issues/32685",
+  },
+  {
+    name: "@mui/styles",
+    action: "replace",
+    by: "tss-react",
+    note: "It does not work with React 18 and later.",
+    source: "https://github.com/mui/material-ui/pull/41698",
+  },
+  {
+    name: "@mui/material",
+    action: "raise",
+    runsFrom: "5.16.14",
+    source: "https://github.com/mui/material-ui/issues/42381",
+  },
+  {
+    name: "antd",
+    action: "raise",
+    runsFrom: "6.0.0",
+    note: "Version 5 supports React 16 to 18 and runs on 19 only with @ant-design/v5-patch-for-react-19 imported first.",
+    source: "https://github.com/ant-design/ant-design/pull/55274",
+  },
+  {
+    name: "antd-mobile",
+    action: "report",
+    note: "It creates roots with functions that React 19 does not have.",
+    source: "https://github.com/ant-design/ant-design-mobile/issues/6817",
+  },
+  {
+    name: "@fluentui/react",
+    action: "replace",
+    by: "@fluentui/react-components@^9.73.0",
+    note: "Version 8 is not planned to support React 19.",
+    source: "https://github.com/microsoft/fluentui/issues/34233",
+  },
+  {
+    name: "office-ui-fabric-react",
+    action: "replace",
+    by: "@fluentui/react-components@^9.73.0",
+    note: "It became @fluentui/react, which is not planned to support React 19.",
+    source: "https://github.com/microsoft/fluentui/issues/34233",
+  },
+  {
+    name: "@fluentui/react-components",
+    action: "raise",
+    runsFrom: "9.73.0",
+    source: "https://github.com/microsoft/fluentui/pull/35301",
+  },
+  {
+    name: "semantic-ui-react",
+    action: "report",
+    note: "Its last stable release ends at React 18; 3.0.0-beta.2 runs on 19 with warnings.",
+    source: "https://github.com/Semantic-Org/Semantic-UI-React/issues/4510",
+  },
+  {
+    name: "@blueprintjs/*",
+    action: "raise",
+    runsFrom: "6.20.0",
+    note: "Versions 4 to 6 dropped React 16, moved popovers to Popper 2 and renamed the CSS namespace.",
+    source: "https://github.com/palantir/blueprint/pull/8147",
+  },
+  {
+    name: "react-bootstrap",
+    action: "raise",
+    runsFrom: "2.10.9",
+    note: "Version 2 is for Bootstrap 5.",
+    source: "https://github.com/react-bootstrap/react-bootstrap/issues/6892",
+  },
+  {
+    name: "reactstrap",
+    action: "report",
+    note: "Its carousel, fades and dropdowns fail through findDOMNode and react-popper.",
+    source: "https://github.com/reactstrap/reactstrap/issues/2824",
+  },
+  {
+    name: "styled-components",
+    action: "raise",
+    runsFrom: "4.0.0",
+    note: "Version 3 passes its theme through legacy context; 4 turned extend and innerRef into styled(…) and ref.",
+    caution: "defaultProps of a styled component, also a default theme, are ignored by React 19.",
+    source: "https://github.com/styled-components/styled-components/releases/tag/v4.0.0",
+  },
+  {
+    name: "react-emotion",
+    action: "replace",
+    by: "@emotion/styled@^11.14.0 @emotion/react@^11.14.0",
+    note: "Emotion 10 renamed it to @emotion/styled.",
+    source: "https://github.com/emotion-icons/emotion-icons/issues/6",
+  },
+  {
+    name: "@emotion/core",
+    action: "replace",
+    by: "@emotion/react@^11.14.0",
+    note: "Emotion 11 renamed it to @emotion/react.",
+    source: "https://emotion.sh/docs/emotion-11",
+  },
+  {
+    name: "@emotion/react",
+    action: "raise",
+    runsFrom: "11.14.0",
+    source: "https://github.com/emotion-js/emotion/pull/3291",
+  },
+  {
+    name: "@emotion/styled",
+    action: "raise",
+    runsFrom: "11.14.0",
+    source: "https://github.com/emotion-js/emotion/pull/3291",
+  },
+];

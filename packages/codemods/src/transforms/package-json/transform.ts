@@ -1,0 +1,81 @@
+import semver from "semver";
+import { defineTextTransform } from "../../define.ts";
+import { type Edit, replace } from "../../edits.ts";
+import type { TextContext } from "../../transform.ts";
+import { jsonProblem, parseJson } from "../../syntax/json.ts";
+import { findings } from "./findings.ts";
+import { libraryNamed } from "./libraries.ts";
+import type { Library } from "./library.ts";
+import { isRange, raise, reaches, widen } from "./range.ts";
+import { reactTarget } from "./react-packages.ts";
+import { type Asked, askedPackages } from "./sections.ts";
+
+type Site = ReturnType<TextContext<unknown>["found"]>;
+
+/** React's own packages go to the target; libraries follow within their major, and are reported beyond it. */
+export default defineTextTransform({
+  name: "package-json",
+  summary: "raise React in package.json, and libraries that need a newer release for it",
+  rows: [64],
+  preset: "migrate",
+  since: ["17", "18", "18.3", "19"],
+  validFrom: "16",
+  findings,
+  reads: (baseName) => baseName === "package.json",
+  check: (text) => jsonProblem(text, "strict"),
+  rewrite({ text, options, found }) {
+    const manifest = parseJson(text, "strict");
+    if (!manifest) return;
+    for (const asked of askedPackages(manifest)) {
+      const target = reactTarget(asked.name, options.to);
+      if (target) {
+        if (!isRange(asked.range)) decideUnread(found(asked), asked);
+        else if (reaches(asked.range, target)) continue;
+        else if (asked.isPeer)
+          found(asked).change([put(asked, widen(asked.range, target))], `admitted React ${options.to}`);
+        else found(asked).change([put(asked, raise(asked.range, target))], `raised ${asked.name}`);
+        continue;
+      }
+      const library = options.to === "19" && !asked.isOverride ? libraryNamed(asked.name) : undefined;
+      if (library && !isFine(asked, library)) decideLibrary(found(asked), asked, library);
+    }
+  },
+});
+
+const put = ({ value }: Asked, range: string): Edit => replace(value, range);
+
+/** `npm:`, `file:` and addresses bring something else under React's name; a tag or a catalog only keeps the version elsewhere. */
+function decideUnread(site: Site, { name, range }: Asked): void {
+  const isOther = range.startsWith("npm:")
+    ? !range.startsWith(`npm:${name}@`)
+    : /[:/]/.test(range) && !/^(catalog|workspace):/.test(range);
+  if (isOther) site.finding("package-json/alias", { name, range });
+  else site.ignore("version-kept-elsewhere");
+}
+
+/** Whether the range only admits releases that run on React 19, with nothing to mind. */
+function isFine({ range }: Asked, library: Library): boolean {
+  if (library.action !== "raise" || !isRange(range)) return false;
+  const { runsFrom, caution } = library;
+  const lowest = semver.minVersion(range);
+  if (!lowest || semver.lt(lowest, runsFrom)) return false;
+  return caution === undefined || (library.cautionUntil !== undefined && semver.gte(lowest, library.cautionUntil));
+}
+
+function decideLibrary(site: Site, asked: Asked, library: Library): void {
+  const { name, range, isPeer } = asked;
+  const { source } = library;
+  if (isPeer) return site.ignore("chosen-by-the-host");
+  if (library.action === "replace")
+    return site.finding("package-json/replace", { name, range, by: library.by ?? "", note: library.note, source });
+  if (library.action === "report")
+    return site.finding("package-json/unsupported", { name, range, note: library.note, source });
+  const { runsFrom, note = "", caution = "" } = library;
+  const lowest = isRange(range) ? semver.minVersion(range) : null;
+  if (!lowest) return site.ignore("version-kept-elsewhere");
+  if (semver.gte(lowest, runsFrom)) return site.finding("package-json/caution", { name, caution, source });
+  // A first digit of zero promises nothing about what follows it.
+  if (lowest.major !== semver.major(runsFrom) || lowest.major === 0)
+    return site.finding("package-json/next-major", { name, range, runsFrom, note, source });
+  site.change([put(asked, raise(range, { pinned: runsFrom, oldest: runsFrom }))], `raised ${name} for React 19`);
+}

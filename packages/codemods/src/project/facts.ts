@@ -1,4 +1,5 @@
 import type { Source } from "../source.ts";
+import { type ClassFact, classFacts } from "../syntax/classes.ts";
 import { type ComponentFact, componentsOf } from "../syntax/components.ts";
 
 /** What an exported name stands for: a binding of the file, or something passed on from another module. */
@@ -13,6 +14,8 @@ export interface ModuleFacts {
   /** By local name. */
   imports: Record<string, { source: string; name: string }>;
   components: ComponentFact[];
+  /** Classes that extend another, components or not. */
+  classes: ClassFact[];
 }
 
 /** The facts of one parsed file. `module.exports =` counts as a default export. */
@@ -22,6 +25,7 @@ export function factsOf(source: Source): ModuleFacts {
     stars: [],
     imports: {},
     components: componentsOf(source).map(({ node: _, ...fact }) => fact),
+    classes: classFacts(source),
   };
   for (const binding of source.names.root.bindings.values()) {
     const { declaration } = binding;

@@ -2,7 +2,8 @@ import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { afterComma } from "../../syntax/commas.ts";
 import { indentAt } from "../../syntax/style.ts";
-import { methodEdits, onlyReturn } from "./member-edits.ts";
+import { methodEdits } from "../../syntax/property-members.ts";
+import { onlyReturn } from "./member-edits.ts";
 import { type Member, type Property, type Spec, memberIs } from "./spec.ts";
 
 /** What the constructor of the class has to do besides what the author wrote. */

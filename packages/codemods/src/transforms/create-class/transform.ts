@@ -9,7 +9,8 @@ import { methodsToBind } from "./bound-methods.ts";
 import { constructorEdits } from "./constructor-edits.ts";
 import { classPlace } from "./class-place.ts";
 import { findings } from "./findings.ts";
-import { defaultsEdits, fieldEdits, methodEdits, removeProperty, staticsEdits } from "./member-edits.ts";
+import { fieldEdits, methodEdits } from "../../syntax/property-members.ts";
+import { defaultsEdits, removeProperty, staticsEdits } from "./member-edits.ts";
 import { type Refusal, type Spec, memberIs, readSpec } from "./spec.ts";
 
 type Call = NodeOf<"CallExpression">;

@@ -1,0 +1,18 @@
+import createReactClass from "create-react-class";
+import { SomeMixin } from "./mixins";
+
+export const A = createReactClass({
+  mixins: [SomeMixin],
+  componentWillMount: function () {
+    this.load();
+  },
+  render: function () {
+    return null;
+  },
+});
+
+export const TimerMixin = {
+  componentWillMount() {
+    this.timers = [];
+  },
+};

@@ -2,6 +2,7 @@ import packageJson from "./transforms/package-json/transform.ts";
 import actEnvironment from "./transforms/act-environment/transform.ts";
 import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
+import removedReactDom from "./transforms/removed-react-dom/transform.ts";
 import roots from "./transforms/roots/transform.ts";
 import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
@@ -25,6 +26,7 @@ import domFactories from "./transforms/dom-factories/transform.ts";
 import createClass from "./transforms/create-class/transform.ts";
 import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
+import modulePattern from "./transforms/module-pattern/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -39,12 +41,14 @@ export const catalogue: readonly Transform[] = [
   createClass,
   lifecycles,
   createFactory,
+  modulePattern,
   // context and default props
   legacyContext,
   // refs
   stringRefs,
   // roots and react-dom
   roots,
+  removedReactDom,
   // events, effects, rendering
   eventPersist,
   events,

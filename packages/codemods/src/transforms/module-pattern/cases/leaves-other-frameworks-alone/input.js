@@ -1,0 +1,6 @@
+export const Story = () => ({
+  components: {},
+  render() {
+    return <b />;
+  },
+});

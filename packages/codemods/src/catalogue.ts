@@ -24,6 +24,7 @@ import eventPersist from "./transforms/event-persist/transform.ts";
 import propTypesPackage from "./transforms/prop-types-package/transform.ts";
 import domFactories from "./transforms/dom-factories/transform.ts";
 import createClass from "./transforms/create-class/transform.ts";
+import findDomNode from "./transforms/find-dom-node/transform.ts";
 import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
 import modulePattern from "./transforms/module-pattern/transform.ts";
@@ -46,6 +47,7 @@ export const catalogue: readonly Transform[] = [
   legacyContext,
   // refs
   stringRefs,
+  findDomNode,
   // roots and react-dom
   roots,
   removedReactDom,

@@ -12,7 +12,7 @@ import { openRegistry } from "./registry-use.ts";
 import { resultUse } from "./result-use.ts";
 import { type Target, refusalOf, startEdits } from "./start.ts";
 import { type Group, type Strategy, groupCalls, strategyOf } from "./strategy.ts";
-import { isInsideReact } from "./timing.ts";
+import { isInsideReact } from "../../syntax/inside-react.ts";
 
 type Notes = NonNullable<ChangeExtras["notes"]>;
 

@@ -8,7 +8,8 @@ import { argumentText, dropArguments, replaceCallee, swapArguments } from "./cal
 import { referable, valueStatement } from "./instance.ts";
 import type { LegacyCall } from "./legacy-calls.ts";
 import { resultUse } from "./result-use.ts";
-import { isInsideReact, isReadAfter } from "./timing.ts";
+import { isInsideReact } from "../../syntax/inside-react.ts";
+import { isReadAfter } from "../../syntax/read-after.ts";
 
 /** What a call that starts or updates a tree is rewritten to. */
 export type Target =

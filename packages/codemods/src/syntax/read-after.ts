@@ -1,54 +1,8 @@
 import type { Node } from "oxc-parser";
-import type { Source } from "../../source.ts";
-import { enclosingClass, enclosingFunction, keyName } from "../../syntax/components.ts";
-import { memberName, originOf } from "../../syntax/origins.ts";
-
-const lifecycle = /^(component(Did|Will)\w+|UNSAFE_\w+|getSnapshotBeforeUpdate|render|constructor)$/;
-const effects = /^use(Layout|Insertion)?Effect$/;
-const runsNow = /^(forEach|map|filter|some|every|find|reduce|each|act|flushSync|unstable_batchedUpdates|batch)$/;
-
-/**
- * Whether React is at work when the place is reached: in a lifecycle method, a method called from one, or an effect.
- * There not even React 16 rendered at once, and `flushSync` cannot.
- */
-export function isInsideReact(source: Source, node: Node): boolean {
-  for (let owner = enclosingFunction(node); owner; owner = enclosingFunction(owner)) {
-    const { parent } = owner;
-    if (parent?.type === "MethodDefinition" || parent?.type === "PropertyDefinition" || parent?.type === "Property") {
-      const name = keyName(parent);
-      if (name === null) return false;
-      return lifecycle.test(name) || isCalledFromLifecycle(source, owner, name);
-    }
-    // What an effect returns is its clean-up, and runs while React commits as well.
-    if (parent?.type === "ReturnStatement" || parent?.type === "ArrowFunctionExpression") continue;
-    if (parent?.type !== "CallExpression") return false;
-    if (parent.callee === owner) continue;
-    const origin = originOf(source, parent.callee);
-    if (origin?.source === "react" && effects.test(origin.name)) return true;
-    const name = parent.callee.type === "Identifier" ? parent.callee.name : memberName(parent.callee);
-    if (name === null || !runsNow.test(name)) return false;
-  }
-  return false;
-}
-
-function isCalledFromLifecycle(source: Source, method: Node, name: string): boolean {
-  const owner = enclosingClass(method);
-  if (!owner) return false;
-  return source.all("CallExpression").some((each) => {
-    if (each.start < owner.start || owner.end < each.end) return false;
-    if (
-      each.callee.type !== "MemberExpression" ||
-      each.callee.object.type !== "ThisExpression" ||
-      memberName(each.callee) !== name
-    )
-      return false;
-    const caller = enclosingFunction(each)?.parent;
-    return (
-      (caller?.type === "MethodDefinition" || caller?.type === "PropertyDefinition") &&
-      lifecycle.test(keyName(caller) ?? "")
-    );
-  });
-}
+import type { Source } from "../source.ts";
+import { enclosingFunction } from "./components.ts";
+import { runsNow } from "./inside-react.ts";
+import { memberName } from "./origins.ts";
 
 const reads =
   /\.\s*(querySelector(All)?|getElement(s?)By\w+|getBoundingClientRect|closest|matches|focus|blur|click|select|dispatchEvent|elementFromPoint|scrollIntoView|innerHTML|outerHTML|textContent|innerText|firstChild|lastChild|firstElementChild|lastElementChild|childNodes|children|childElementCount|(offset|client|scroll)(Width|Height|Top|Left)|current|print)\b|\b(expect|assert\w*|should|getComputedStyle|findDOMNode|\$|jQuery|screen|Simulate|getBy\w+)\s*[(.]/;

@@ -1,0 +1,1 @@
+const Portal = ({ children, node }) => ReactDOM.createPortal(children, node);

@@ -1,3 +1,5 @@
+import umdExternals from "./transforms/umd-externals/transform.ts";
+import umdScripts from "./transforms/umd-scripts/transform.ts";
 import packageJson from "./transforms/package-json/transform.ts";
 import actEnvironment from "./transforms/act-environment/transform.ts";
 import testRenderer from "./transforms/test-renderer/transform.ts";
@@ -74,6 +76,8 @@ export const catalogue: readonly Transform[] = [
   formState,
   // types
   // project files
+  umdExternals,
+  umdScripts,
   packageJson,
   // performance
 ];

@@ -7,7 +7,7 @@ type Range = { start: number; end: number };
  * Takes a statement or class member away together with its line, when it has the line to itself. A blank line that would
  * be doubled goes too. Comments inside the node are moved by the engine; those on other lines stay.
  */
-export function removeLine(source: Source, node: Range): Edit {
+export function removeLine(source: Pick<Source, "text">, node: Range): Edit {
   const { text } = source;
   const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
   const after = /^[ \t]*(\r?\n|$)/.exec(text.slice(node.end));

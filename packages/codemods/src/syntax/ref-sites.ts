@@ -51,7 +51,7 @@ export function hostTag(type: Node | null): string | null {
 }
 
 /** Whether a call makes or clones an element. */
-export function isElementCall(source: Source, node: Node): node is NodeOf<"CallExpression"> {
+export function isElementCall(source: Source, node: Node): boolean {
   if (node.type !== "CallExpression") return false;
   const origin = originOf(source, node.callee);
   return (

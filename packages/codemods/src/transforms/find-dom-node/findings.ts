@@ -1,0 +1,39 @@
+import type { FindingWords } from "../../finding.ts";
+
+const guide = "https://react.dev/blog/2024/04/25/react-19-upgrade-guide#removed-reactdom-finddomnode";
+
+export const findings: Record<string, FindingWords> = {
+  "find-dom-node/this": {
+    severity: "error",
+    title: "findDOMNode(this) in a component whose root cannot take a ref",
+    why: ({ why }) => `React 19 has no findDOMNode, and a ref cannot be put on the root here: ${why}.`,
+    next: () =>
+      "Render a host element and give it a ref: a field `rootRef = createRef()`, `<div ref={this.rootRef}>`, and `this.rootRef.current` in place of the call.",
+    guide,
+  },
+  "find-dom-node/component": {
+    severity: "error",
+    title: "findDOMNode of a component instance",
+    why: ({ name, argument }) =>
+      `React 19 has no findDOMNode, and \`${argument}\` holds an instance of ${name}, not a node.`,
+    next: ({ name, argument }) =>
+      `Let ${name} hand its node out: as a function \`function ${name}({ ref }) { return <div ref={ref} /> }\` (forwardRef before 19), then use \`${argument}\` itself; as a class a method \`getNode() { return this.rootRef.current }\`, then \`${argument}.getNode()\`.`,
+    guide,
+  },
+  "find-dom-node/unknown": {
+    severity: "error",
+    title: "findDOMNode of something that cannot be told",
+    why: ({ argument }) =>
+      `React 19 has no findDOMNode, and whether \`${argument || "the argument"}\` is a node or a component cannot be told.`,
+    next: ({ argument }) =>
+      `If it is a DOM node, write \`${argument || "node"}\` alone. If it is a component, give the element that it renders a ref and read that.`,
+    guide,
+  },
+  "find-dom-node/value": {
+    severity: "error",
+    title: "findDOMNode is passed on as a value",
+    why: () => "React 19 has no findDOMNode; whatever calls it would call undefined.",
+    next: () => "Pass a function that returns the node of a ref: `() => nodeRef.current`.",
+    guide,
+  },
+};

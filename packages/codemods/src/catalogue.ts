@@ -1,3 +1,4 @@
+import testUtils from "./transforms/test-utils/transform.ts";
 import umdExternals from "./transforms/umd-externals/transform.ts";
 import umdScripts from "./transforms/umd-scripts/transform.ts";
 import packageJson from "./transforms/package-json/transform.ts";
@@ -65,6 +66,7 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  testUtils,
   actEnvironment,
   testRenderer,
   shallowRenderer,

@@ -1,9 +1,9 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, insertBefore, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { enclosingFunction } from "../../syntax/components.ts";
+import { wrapInAct } from "../../syntax/act.ts";
+import { FreeNames } from "../../syntax/free-names.ts";
 import { reindent } from "../../syntax/reindent.ts";
-import type { Scope } from "../../syntax/scopes.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Site } from "../../transform.ts";
 
@@ -12,7 +12,7 @@ type Import = Site["import"];
 export interface ActWrapper {
   /** The edits that make a `create` call happen inside `act`, or `null` where the place does not allow it. */
   wrapCreate(call: NodeOf<"CallExpression">, importName: Import): Edit[] | null;
-  wrapStatement(statement: NodeOf<"ExpressionStatement">, act: string): Edit[];
+  wrapStatement(statement: Node, act: string): Edit[];
   /** For the body of an arrow function, whose value nobody needs. */
   wrapBody(call: NodeOf<"CallExpression">, act: string): Edit[];
 }
@@ -20,17 +20,8 @@ export interface ActWrapper {
 /** Writes `act(() => { … })` around what a file does with test renderers. */
 export function actWrapper(source: Source): ActWrapper {
   const { eol, semicolon, indent } = source.style;
-  /** Names that this round has handed out, by function. */
-  const given = new Map<Node | null, Set<string>>();
-
-  function wrapStatement(statement: NodeOf<"ExpressionStatement">, act: string): Edit[] {
-    const before = indentAt(source.text, statement.start);
-    return [
-      insertBefore(statement, `${act}(() => {${eol}${before}${indent}`),
-      ...reindent(source, statement, indent),
-      insertAfter(statement, `${eol}${before}})${semicolon}`),
-    ];
-  }
+  const names = new FreeNames(source);
+  const wrapStatement = (statement: Node, act: string) => wrapInAct(source, statement, act);
 
   return {
     wrapStatement,
@@ -68,7 +59,7 @@ export function actWrapper(source: Source): ActWrapper {
           insertAfter(call, isEnded ? close(before).slice(0, -1) : close(before)),
         ];
       }
-      const name = freeName(source, call, given);
+      const name = names.take("renderer", call);
       if (statement.type === "ArrowFunctionExpression") {
         const at = before + indent;
         const head = `{${eol}${at}${open(name, at)}${source.textOf(call)}${close(at)}${eol}${at}return `;
@@ -144,21 +135,4 @@ function holdsAwait(source: Source, node: Node): boolean {
   return [...source.all("AwaitExpression"), ...source.all("YieldExpression")].some(
     (each) => node.start <= each.start && each.end <= node.end,
   );
-}
-
-/** `renderer`, or with the first number that means nothing where `at` stands. */
-function freeName(source: Source, at: Node, given: Map<Node | null, Set<string>>): string {
-  const block = enclosingFunction(at);
-  const names = given.get(block) ?? new Set();
-  given.set(block, names);
-  const isTaken = (name: string) => {
-    if (names.has(name) || source.names.globals.has(name)) return true;
-    for (let scope: Scope | null = source.names.scopeOf(at); scope; scope = scope.parent)
-      if (scope.bindings.has(name)) return true;
-    return false;
-  };
-  let name = "renderer";
-  for (let number = 2; isTaken(name); number += 1) name = `renderer${number}`;
-  names.add(name);
-  return name;
 }

@@ -1,9 +1,8 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
-import { enclosingFunction } from "../../syntax/components.ts";
+import { isInsideAct, namedAct } from "../../syntax/act.ts";
 import { requiredModule } from "../../syntax/origins.ts";
-import type { Site } from "../../transform.ts";
 import { actWrapper } from "./act-wrapper.ts";
 import { findings } from "./findings.ts";
 import { rendererNames } from "./renderer-names.ts";
@@ -28,32 +27,10 @@ export default defineTransform({
     const names = rendererNames(source, isCreate);
     const wrapper = actWrapper(source);
 
-    /** The `act` that the file has by name already, whichever module it takes it from, or React's. */
-    function actName(site: Site): string {
-      const known = source.all("ImportSpecifier").find((each) => project.originOf(source, each.local)?.name === "act");
-      return known ? known.local.name : site.import("react", "act");
-    }
-
     function announce(node: Node): void {
       if (isAnnounced) return;
       isAnnounced = true;
       found(node).finding("test-renderer/deprecated");
-    }
-
-    /** Whether a function that is handed to `act` holds the node. */
-    function isInAct(node: Node): boolean {
-      for (let each = enclosingFunction(node); each; each = enclosingFunction(each)) {
-        const call = each.parent;
-        if (call?.type !== "CallExpression" || call.arguments[0] !== each) continue;
-        const name =
-          call.callee.type === "Identifier"
-            ? call.callee.name
-            : call.callee.type === "MemberExpression" && call.callee.property.type === "Identifier"
-              ? call.callee.property.name
-              : "";
-        if (name === "act" || project.originOf(source, call.callee)?.name === "act") return true;
-      }
-      return false;
     }
 
     return {
@@ -64,9 +41,9 @@ export default defineTransform({
         if (requiredModule(source, node) === "react-test-renderer") return announce(node);
         if (isCreate(node)) {
           const site = found(node);
-          if (isInAct(node)) return site.ignore("inside-act");
+          if (isInsideAct(source, node)) return site.ignore("inside-act");
           const edits = wrapper.wrapCreate(node, (module, name, how) =>
-            name === "act" ? actName(site) : site.import(module, name, how),
+            name === "act" ? (namedAct(source) ?? site.import("react", "act")) : site.import(module, name, how),
           );
           if (!edits) return site.finding("test-renderer/outside-act");
           return site.change(edits, "created the renderer inside act");
@@ -76,10 +53,13 @@ export default defineTransform({
         if ((parent?.type !== "ExpressionStatement" && !isBody) || !names.isDriven(node)) return;
         if (isBody && !names.isSilent(node)) return;
         const site = found(node);
-        if (isInAct(node)) return site.ignore("inside-act");
+        if (isInsideAct(source, node)) return site.ignore("inside-act");
         const edits = isBody
-          ? wrapper.wrapBody(node, actName(site))
-          : wrapper.wrapStatement(parent as NodeOf<"ExpressionStatement">, actName(site));
+          ? wrapper.wrapBody(node, namedAct(source) ?? site.import("react", "act"))
+          : wrapper.wrapStatement(
+              parent as NodeOf<"ExpressionStatement">,
+              namedAct(source) ?? site.import("react", "act"),
+            );
         site.change(edits, "updated the renderer inside act");
       },
     };

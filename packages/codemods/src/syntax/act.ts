@@ -1,0 +1,34 @@
+import type { Node } from "oxc-parser";
+import { type Edit, insertAfter, insertBefore } from "../edits.ts";
+import type { Source } from "../source.ts";
+import { enclosingFunction } from "./components.ts";
+import { originOf } from "./origins.ts";
+import { reindent } from "./reindent.ts";
+import { indentAt } from "./style.ts";
+
+/** Whether a function that is handed to `act`, of whichever library, holds the node. */
+export function isInsideAct(source: Source, node: Node): boolean {
+  for (let each = enclosingFunction(node); each; each = enclosingFunction(each)) {
+    const call = each.parent;
+    if (call?.type !== "CallExpression" || call.arguments[0] !== each) continue;
+    if (call.callee.type === "Identifier" && call.callee.name === "act") return true;
+    if (originOf(source, call.callee)?.name === "act") return true;
+  }
+  return false;
+}
+
+/** Writes `act(() => { … })` around a statement; `act` is what the file calls it. */
+export function wrapInAct(source: Source, statement: Node, act: string): Edit[] {
+  const { eol, semicolon, indent } = source.style;
+  const before = indentAt(source.text, statement.start);
+  return [
+    insertBefore(statement, `${act}(() => {${eol}${before}${indent}`),
+    ...reindent(source, statement, indent),
+    insertAfter(statement, `${eol}${before}})${semicolon}`),
+  ];
+}
+
+/** The name by which the file has `act` already, whichever module it takes it from; `null` when it has none. */
+export function namedAct(source: Source): string | null {
+  return source.all("ImportSpecifier").find((each) => originOf(source, each.local)?.name === "act")?.local.name ?? null;
+}

@@ -1,0 +1,6 @@
+import { isDOMComponent, isElement, isElementOfType as isOf } from 'react-dom/test-utils'
+import { Box } from './Box'
+
+export const asElement = (value) => isElement(value) ? value : null
+export const asBox = (value) => !isOf(value, Box) && isOf(value.first, 'b')
+export const asNode = (value) => !isDOMComponent(value) || isDOMComponent(value || null)

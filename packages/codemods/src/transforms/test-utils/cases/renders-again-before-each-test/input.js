@@ -1,0 +1,17 @@
+const React = require("react");
+const ReactDOM = require("react-dom");
+const TestUtils = require("react-dom/test-utils");
+const Box = require("./Box");
+
+describe("Box", function () {
+  let box;
+
+  beforeEach(function () {
+    box = TestUtils.renderIntoDocument(<Box />);
+  });
+
+  it("has a title", function () {
+    expect(ReactDOM.findDOMNode(box).title).toBe("box");
+    expect(TestUtils.findRenderedDOMComponentWithClass(box, "inner").tagName).toBe("B");
+  });
+});

@@ -1,3 +1,4 @@
+import memberImports from "./transforms/member-imports/transform.ts";
 import testUtils from "./transforms/test-utils/transform.ts";
 import umdExternals from "./transforms/umd-externals/transform.ts";
 import umdScripts from "./transforms/umd-scripts/transform.ts";
@@ -6,6 +7,7 @@ import actEnvironment from "./transforms/act-environment/transform.ts";
 import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
 import removedReactDom from "./transforms/removed-react-dom/transform.ts";
+import batching from "./transforms/batching/transform.ts";
 import roots from "./transforms/roots/transform.ts";
 import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
@@ -55,6 +57,7 @@ export const catalogue: readonly Transform[] = [
   roots,
   removedReactDom,
   // events, effects, rendering
+  batching,
   eventPersist,
   events,
   componentStacks,
@@ -82,4 +85,5 @@ export const catalogue: readonly Transform[] = [
   umdScripts,
   packageJson,
   // performance
+  memberImports,
 ];

@@ -29,6 +29,7 @@ import eventPersist from "./transforms/event-persist/transform.ts";
 import propTypesPackage from "./transforms/prop-types-package/transform.ts";
 import domFactories from "./transforms/dom-factories/transform.ts";
 import createClass from "./transforms/create-class/transform.ts";
+import refCallbacks from "./transforms/ref-callbacks/transform.ts";
 import findDomNode from "./transforms/find-dom-node/transform.ts";
 import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
@@ -53,6 +54,7 @@ export const catalogue: readonly Transform[] = [
   // refs
   stringRefs,
   findDomNode,
+  refCallbacks,
   // roots and react-dom
   roots,
   removedReactDom,

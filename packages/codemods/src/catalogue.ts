@@ -1,3 +1,4 @@
+import imageAttributes from "./transforms/image-attributes/transform.ts";
 import memberImports from "./transforms/member-imports/transform.ts";
 import testUtils from "./transforms/test-utils/transform.ts";
 import umdExternals from "./transforms/umd-externals/transform.ts";
@@ -8,6 +9,7 @@ import testRenderer from "./transforms/test-renderer/transform.ts";
 import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
 import removedReactDom from "./transforms/removed-react-dom/transform.ts";
 import batching from "./transforms/batching/transform.ts";
+import serverStreams from "./transforms/server-streams/transform.ts";
 import roots from "./transforms/roots/transform.ts";
 import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
@@ -57,6 +59,7 @@ export const catalogue: readonly Transform[] = [
   refCallbacks,
   // roots and react-dom
   roots,
+  serverStreams,
   removedReactDom,
   // events, effects, rendering
   batching,
@@ -88,4 +91,5 @@ export const catalogue: readonly Transform[] = [
   packageJson,
   // performance
   memberImports,
+  imageAttributes,
 ];

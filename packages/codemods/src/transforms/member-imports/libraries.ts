@@ -28,7 +28,10 @@ export const libraries: Record<string, Library> = {
   },
   validator: {
     member: (name) => `validator/lib/${name}`,
-    has: (name) => /^(is[A-Z]\w*|contains|equals|matches|l?trim|rtrim|escape|unescape|stripLow|whitelist|blacklist|normalizeEmail|to(Boolean|Date|Float|Int))$/.test(name),
+    has: (name) =>
+      /^(is[A-Z]\w*|contains|equals|matches|l?trim|rtrim|escape|unescape|stripLow|whitelist|blacklist|normalizeEmail|to(Boolean|Date|Float|Int))$/.test(
+        name,
+      ),
     source: "https://github.com/validatorjs/validator.js#es6",
   },
 };

@@ -22,7 +22,8 @@ export default defineTransform({
     return {
       ImportDeclaration(node) {
         if (node.importKind === "type") return;
-        if (node.source.value === "moment" && node.specifiers.length > 0) return found(node).finding("member-imports/moment");
+        if (node.source.value === "moment" && node.specifiers.length > 0)
+          return found(node).finding("member-imports/moment");
         const library = libraryOf(node.source.value);
         if (!library || node.specifiers.length === 0) return;
         const named = node.specifiers.filter((each) => each.type === "ImportSpecifier");
@@ -47,21 +48,30 @@ export default defineTransform({
         const access = each.parent as Node;
         const name = access.type === "MemberExpression" && access.object === (each as Node) ? memberName(access) : null;
         if (name === null || !library.has(name)) {
-          return site.finding("member-imports/whole", { module, use: source.textOf(access).replace(/\s+/g, " ").slice(0, 60) });
+          return site.finding("member-imports/whole", {
+            module,
+            use: source.textOf(access).replace(/\s+/g, " ").slice(0, 60),
+          });
         }
         edits.push(replace(access, site.import(library.member(name), "default")));
       }
       site.change(edits, `imported members of ${module}`);
     }
 
-    function splitNamed(site: Site, node: NodeOf<"ImportDeclaration">, named: readonly NodeOf<"ImportSpecifier">[], library: Library): void {
+    function splitNamed(
+      site: Site,
+      node: NodeOf<"ImportDeclaration">,
+      named: readonly NodeOf<"ImportSpecifier">[],
+      library: Library,
+    ): void {
       const module = node.source.value;
       if (isMocked(source, module)) return site.ignore("mocked-in-this-file");
       const { quote, semicolon, eol } = source.style;
       const lines: string[] = [];
       for (const each of named) {
         const name = each.imported.type === "Literal" ? each.imported.value : each.imported.name;
-        if (!library.has(name) || each.importKind === "type") return site.finding("member-imports/whole", { module, use: name });
+        if (!library.has(name) || each.importKind === "type")
+          return site.finding("member-imports/whole", { module, use: name });
         lines.push(`import ${each.local.name} from ${quote}${library.member(name)}${quote}${semicolon}`);
       }
       site.change([replace(node, lines.join(eol))], `imported members of ${module}`);

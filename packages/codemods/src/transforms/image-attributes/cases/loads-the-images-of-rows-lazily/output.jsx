@@ -1,0 +1,17 @@
+import React from "react";
+
+export default function Shelf({ games, logo }) {
+  return (
+    <section>
+      <img src={logo} alt="" />
+      <ul>
+        {games.map((game) => (
+          <li key={game.id}>
+            <img loading="lazy" decoding="async" src={game.art} alt={game.title} />
+            <img loading="lazy" className="seller" decoding="sync" src={game.face} alt="" />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

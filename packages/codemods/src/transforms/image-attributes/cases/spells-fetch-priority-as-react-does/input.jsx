@@ -1,0 +1,1 @@
+export const Hero = ({ art }) => <img fetchpriority="high" src={art} alt="" />;

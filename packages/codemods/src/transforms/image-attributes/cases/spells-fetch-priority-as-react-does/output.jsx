@@ -1,0 +1,1 @@
+export const Hero = ({ art }) => <img fetchPriority="high" src={art} alt="" />;

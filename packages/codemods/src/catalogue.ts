@@ -37,6 +37,7 @@ import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
 import modulePattern from "./transforms/module-pattern/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
+import loadable from "./transforms/loadable/transform.ts";
 import type { Transform } from "./transform.ts";
 
 /**
@@ -90,6 +91,7 @@ export const catalogue: readonly Transform[] = [
   umdScripts,
   packageJson,
   // performance
+  loadable,
   memberImports,
   imageAttributes,
 ];

@@ -1,0 +1,3 @@
+import Loadable from 'react-loadable';
+
+export default Loadable({ loader: () => import('./Home'), loading: () => null });

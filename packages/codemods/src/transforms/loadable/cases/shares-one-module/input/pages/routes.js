@@ -1,0 +1,4 @@
+import Loadable from 'react-loadable'
+import Loading from '../parts/Loading'
+
+export const Home = Loadable({ loader: () => import('./Home'), loading: Loading })

@@ -1,0 +1,9 @@
+import { PassThrough } from "stream";
+
+export default async function proof({ load, log }) {
+  const response = new PassThrough();
+  load().send(response);
+  let text = "";
+  for await (const each of response) text += each;
+  log(text);
+}

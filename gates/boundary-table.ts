@@ -27,8 +27,17 @@ export const boundaries: Boundary[] = [
       { from: "**/*.test.ts", because: "a test may see everything" },
       {
         from: "transforms/*/**",
-        only: ["transform.ts", "define.ts", "moved-export.ts", "project/project.ts", "syntax/**", ...vocabulary],
-        because: "a transform knows the contract, data types, questions about syntax, moved exports, and itself",
+        only: [
+          "transform.ts",
+          "define.ts",
+          "moved-export.ts",
+          "support-code.ts",
+          "project/project.ts",
+          "syntax/**",
+          ...vocabulary,
+        ],
+        because:
+          "a transform knows the contract, data types, questions about syntax, moved exports, code to bring along, and itself",
       },
       {
         from: "syntax/**",

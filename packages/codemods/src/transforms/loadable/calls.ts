@@ -5,7 +5,7 @@ import { keyName } from "../../syntax/components.ts";
 import { functionBehind } from "../../syntax/handlers.ts";
 import { removeFromList } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
-import { SupportBringer } from "../../syntax/support-code.ts";
+import { SupportBringer } from "../../support-code.ts";
 import type { Context, Site, Visitors } from "../../transform.ts";
 import type { LoadablePlan } from "./facts.ts";
 import { withFallback } from "./with-fallback.ts";

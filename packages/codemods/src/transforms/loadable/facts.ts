@@ -1,6 +1,6 @@
 import type { Source } from "../../source.ts";
 import { originOf } from "../../syntax/origins.ts";
-import { type SupportPlace, type SupportUser, placeSupport, supportUser } from "../../syntax/support-code.ts";
+import { type SupportPlace, type SupportUser, placeSupport, supportUser } from "../../support-code.ts";
 import { withFallback } from "./with-fallback.ts";
 import { withLoading } from "./with-loading.ts";
 
@@ -27,7 +27,7 @@ const serverNames: Record<string, string> = {
 
 export function loadableFacts(source: Source): LoadableFacts {
   const facts: LoadableFacts = { ...supportUser(source), loading: false, fallback: false, server: null };
-  for (const node of [...source.all("ImportDeclaration")])
+  for (const node of source.all("ImportDeclaration"))
     if (isServerModule(node.source.value)) facts.server = node.source.value;
   for (const node of [
     ...source.all("CallExpression"),

@@ -1,4 +1,4 @@
-import type { SupportCode } from "../../syntax/support-code.ts";
+import type { SupportCode } from "../../support-code.ts";
 
 /**
  * What stands in for @loadable/component: the same two arguments. An error goes to the nearest boundary, as it did

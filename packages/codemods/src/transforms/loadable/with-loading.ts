@@ -1,4 +1,4 @@
-import type { SupportCode } from "../../syntax/support-code.ts";
+import type { SupportCode } from "../../support-code.ts";
 
 /**
  * What stands in for react-loadable: takes the same options, so that call sites keep theirs. A class, as it has to

@@ -1,10 +1,10 @@
 import { dirname, join, relative } from "node:path";
 import type { Node } from "oxc-parser";
-import type { Edit } from "../edits.ts";
-import { freeName, isCommonJs } from "../imports.ts";
-import type { Source } from "../source.ts";
-import type { ChangeExtras, Site } from "../transform.ts";
-import { requiredModule } from "./origins.ts";
+import type { Edit } from "./edits.ts";
+import { freeName, isCommonJs } from "./imports.ts";
+import type { Source } from "./source.ts";
+import type { ChangeExtras, Site } from "./transform.ts";
+import { requiredModule } from "./syntax/origins.ts";
 
 /** A declaration of ours that rewritten code calls, such as an error boundary. */
 export interface SupportCode {

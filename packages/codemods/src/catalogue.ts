@@ -1,3 +1,5 @@
+import reRenders from "./transforms/re-renders/transform.ts";
+import defaultProps from "./transforms/default-props/transform.ts";
 import imageAttributes from "./transforms/image-attributes/transform.ts";
 import memberImports from "./transforms/member-imports/transform.ts";
 import testUtils from "./transforms/test-utils/transform.ts";
@@ -10,6 +12,7 @@ import shallowRenderer from "./transforms/shallow-renderer/transform.ts";
 import removedReactDom from "./transforms/removed-react-dom/transform.ts";
 import batching from "./transforms/batching/transform.ts";
 import serverStreams from "./transforms/server-streams/transform.ts";
+import hydration from "./transforms/hydration/transform.ts";
 import roots from "./transforms/roots/transform.ts";
 import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
@@ -54,6 +57,7 @@ export const catalogue: readonly Transform[] = [
   modulePattern,
   // context and default props
   legacyContext,
+  defaultProps,
   // refs
   stringRefs,
   findDomNode,
@@ -64,6 +68,7 @@ export const catalogue: readonly Transform[] = [
   removedReactDom,
   // events, effects, rendering
   batching,
+  hydration,
   eventPersist,
   events,
   componentStacks,
@@ -93,5 +98,6 @@ export const catalogue: readonly Transform[] = [
   // performance
   loadable,
   memberImports,
+  reRenders,
   imageAttributes,
 ];

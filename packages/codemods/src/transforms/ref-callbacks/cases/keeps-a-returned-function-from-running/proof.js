@@ -1,0 +1,4 @@
+export default function proof({ React, load, render, click, log }) {
+  render(React.createElement(load().default, { log }));
+  click("div");
+}

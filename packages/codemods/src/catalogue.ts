@@ -39,6 +39,7 @@ import findDomNode from "./transforms/find-dom-node/transform.ts";
 import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
 import modulePattern from "./transforms/module-pattern/transform.ts";
+import propTypes from "./transforms/prop-types/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import loadable from "./transforms/loadable/transform.ts";
 import type { Transform } from "./transform.ts";
@@ -53,6 +54,7 @@ export const catalogue: readonly Transform[] = [
   domFactories,
   createClass,
   lifecycles,
+  propTypes,
   createFactory,
   modulePattern,
   // context and default props

@@ -1,0 +1,13 @@
+import React from "react";
+import { connect } from "react-redux";
+import { List } from "./list";
+
+const mapState = (state) => ({
+  items: state.items || [],
+  filters: state.filters ?? {},
+  open: state.items.filter((item) => item.open),
+  first: state.items[0],
+  style: { color: state.color },
+});
+
+export default connect(mapState)(List);

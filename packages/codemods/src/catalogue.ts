@@ -13,6 +13,8 @@ import removedReactDom from "./transforms/removed-react-dom/transform.ts";
 import batching from "./transforms/batching/transform.ts";
 import serverStreams from "./transforms/server-streams/transform.ts";
 import hydration from "./transforms/hydration/transform.ts";
+import errorReporting from "./transforms/error-reporting/transform.ts";
+import recoverableErrors from "./transforms/recoverable-errors/transform.ts";
 import roots from "./transforms/roots/transform.ts";
 import legacyContext from "./transforms/legacy-context/transform.ts";
 import reactIs from "./transforms/react-is/transform.ts";
@@ -35,6 +37,8 @@ import propTypesPackage from "./transforms/prop-types-package/transform.ts";
 import domFactories from "./transforms/dom-factories/transform.ts";
 import createClass from "./transforms/create-class/transform.ts";
 import refCallbacks from "./transforms/ref-callbacks/transform.ts";
+import elementRef from "./transforms/element-ref/transform.ts";
+import effectCleanup from "./transforms/effect-cleanup/transform.ts";
 import findDomNode from "./transforms/find-dom-node/transform.ts";
 import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
@@ -63,10 +67,14 @@ export const catalogue: readonly Transform[] = [
   // refs
   stringRefs,
   findDomNode,
+  elementRef,
   refCallbacks,
+  effectCleanup,
   // roots and react-dom
   roots,
   serverStreams,
+  errorReporting,
+  recoverableErrors,
   removedReactDom,
   // events, effects, rendering
   batching,

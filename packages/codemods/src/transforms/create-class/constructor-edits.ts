@@ -1,6 +1,7 @@
 import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { afterComma } from "../../syntax/commas.ts";
+import { commentsAbove } from "../../syntax/comments-above.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { methodEdits } from "../../syntax/property-members.ts";
 import { onlyReturn } from "./member-edits.ts";
@@ -133,17 +134,4 @@ function newConstructor(source: Source, spec: Spec, head: string, lines: readonl
   const outer = indentAt(text, at.start);
   const body = lines.map((line) => outer + style.indent + line + style.eol).join("");
   return { start, end: start, text: `${head}${style.eol}${body}${outer}}${style.eol}${style.eol}${outer}` };
-}
-
-/** Where the comments that belong to a member begin: those on the lines right above it. */
-function commentsAbove(source: Source, start: number): number {
-  let at = start;
-  for (const comment of [...source.comments].reverse()) {
-    if (comment.end > at) continue;
-    if (!/^[ \t]*(\r?\n[ \t]*)?$/.test(source.text.slice(comment.end, at))) break;
-    const line = source.text.lastIndexOf("\n", comment.start - 1) + 1;
-    if (source.text.slice(line, comment.start).trim() !== "") break;
-    at = comment.start;
-  }
-  return at;
 }

@@ -113,7 +113,8 @@ function comparedProps(source: Source, test: Node, nextProps: string): Compariso
   }
   if (test.type === "BinaryExpression" && /^!==?$/.test(test.operator)) {
     const pair = samePath(source, test.left, test.right, nextProps);
-    return pair && { props: [pair.prop], alwaysTracks: pair.whole };
+    // What `!=` takes for equal may still differ from what comes next.
+    return pair && { props: [pair.prop], alwaysTracks: pair.whole && test.operator === "!==" };
   }
   if (test.type === "UnaryExpression" && test.operator === "!" && test.argument.type === "CallExpression") {
     const { callee, arguments: given } = test.argument;

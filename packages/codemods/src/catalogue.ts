@@ -1,3 +1,4 @@
+import enzyme from "./transforms/enzyme/transform.ts";
 import reRenders from "./transforms/re-renders/transform.ts";
 import defaultProps from "./transforms/default-props/transform.ts";
 import imageAttributes from "./transforms/image-attributes/transform.ts";
@@ -90,6 +91,7 @@ export const catalogue: readonly Transform[] = [
   suspenseTiming,
   undefinedRender,
   // tests
+  enzyme,
   testUtils,
   actEnvironment,
   testRenderer,

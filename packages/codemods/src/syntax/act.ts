@@ -32,3 +32,15 @@ export function wrapInAct(source: Source, statement: Node, act: string): Edit[] 
 export function namedAct(source: Source): string | null {
   return source.all("ImportSpecifier").find((each) => originOf(source, each.local)?.name === "act")?.local.name ?? null;
 }
+
+/** The statement that consists of calling something behind `member`, such as `instance.refs.list.open();`. */
+export function drivenStatement(member: Node): Node | null {
+  let each: Node = member;
+  for (; each.parent; each = each.parent) {
+    const { parent } = each;
+    if (parent.type === "MemberExpression" && parent.object === each) continue;
+    if (parent.type === "CallExpression" && parent.callee === each) continue;
+    return parent.type === "ExpressionStatement" && each.type === "CallExpression" ? parent : null;
+  }
+  return null;
+}

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { isInsideAct } from "../../syntax/act.ts";
+import { drivenStatement, isInsideAct } from "../../syntax/act.ts";
 import { enclosingFunction } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { lookups, utilityName } from "./names.ts";
@@ -31,7 +31,7 @@ export function instanceUse(source: Source, project: Project, mention: Node): In
     return { kind: "instance", statement: null };
   }
   if (parent?.type === "MemberExpression" && parent.object === node) {
-    const statement = drivenBy(parent);
+    const statement = drivenStatement(parent);
     if (statement) return { kind: "instance", statement: isInsideAct(source, node) ? null : statement };
     const isCalled = parent.parent?.type === "CallExpression" && parent.parent.callee === parent;
     const setsState = /^(setState|forceUpdate|replaceState)$/.test(memberName(parent) ?? "");
@@ -47,18 +47,6 @@ export function outermost(node: Node): Node {
   while (outer.parent && /^TS(As|NonNull|Satisfies|Type)(Expression|Assertion)$/.test(outer.parent.type))
     outer = outer.parent;
   return outer;
-}
-
-/** The statement that consists of calling something behind `member`, such as `instance.refs.list.open();`. */
-function drivenBy(member: Node): Node | null {
-  let each: Node = member;
-  for (; each.parent; each = each.parent) {
-    const { parent } = each;
-    if (parent.type === "MemberExpression" && parent.object === each) continue;
-    if (parent.type === "CallExpression" && parent.callee === each) continue;
-    return parent.type === "ExpressionStatement" && each.type === "CallExpression" ? parent : null;
-  }
-  return null;
 }
 
 /** `expect(() => find…()).toThrow()`: a selector that finds nothing throws nothing. */

@@ -6,6 +6,7 @@ import { wrapInAct } from "../../syntax/act.ts";
 import type { FreeNames } from "../../syntax/free-names.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 import { indentAt } from "../../syntax/style.ts";
+import { isSharedByTests } from "../../syntax/test-scopes.ts";
 import type { Site } from "../../transform.ts";
 import { type InstanceUse, instanceUse, outermost } from "./instance-uses.ts";
 import { lookUpIn } from "./lookup-edits.ts";
@@ -40,6 +41,8 @@ export function planRendered(tools: Tools, call: Call): Rendered {
   if (call.arguments.length !== 1 || call.arguments[0]!.type === "SpreadElement")
     return refuse(call, [source.textOf(call)]);
   // Its type argument is the instance's type, which `render` has no use for.
+  if (isSharedByTests(call))
+    return refuse(call, ["it is shared by several tests, and Testing Library unmounts after each"]);
   const render = (site: Site) =>
     replace({ start: call.start, end: (call.typeArguments ?? call.callee).end }, site.import(library, "render"));
   if (parent?.type === "ExpressionStatement")

@@ -1,0 +1,4 @@
+import { mount, shallow } from "enzyme";
+
+Object.assign(global, { shallow });
+global.mountIt = mount;

@@ -1,4 +1,5 @@
 import enzyme from "./transforms/enzyme/transform.ts";
+import transitions from "./transforms/transitions/transform.ts";
 import reRenders from "./transforms/re-renders/transform.ts";
 import defaultProps from "./transforms/default-props/transform.ts";
 import imageAttributes from "./transforms/image-attributes/transform.ts";
@@ -110,6 +111,7 @@ export const catalogue: readonly Transform[] = [
   // performance
   loadable,
   memberImports,
+  transitions,
   reRenders,
   imageAttributes,
 ];

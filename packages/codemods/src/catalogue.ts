@@ -1,3 +1,5 @@
+import jsxRuntimeScripts from "./transforms/jsx-runtime-scripts/transform.ts";
+import jsxRuntime from "./transforms/jsx-runtime/transform.ts";
 import enzyme from "./transforms/enzyme/transform.ts";
 import transitions from "./transforms/transitions/transform.ts";
 import reRenders from "./transforms/re-renders/transform.ts";
@@ -105,6 +107,8 @@ export const catalogue: readonly Transform[] = [
   formState,
   // types
   // project files
+  jsxRuntimeScripts,
+  jsxRuntime,
   umdExternals,
   umdScripts,
   packageJson,

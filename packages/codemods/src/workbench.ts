@@ -4,6 +4,7 @@ import type { Options } from "./options.ts";
 import { openPrefilter } from "./prefilter.ts";
 import { planAll } from "./plan-all.ts";
 import { type FileIndex, SourceCache, indexFile } from "./project/index-tree.ts";
+import { configReader } from "./project/configs.ts";
 import { type Project, openProject } from "./project/project.ts";
 import { fileResolver } from "./project/resolve.ts";
 import { type FileText, readText } from "./read-text.ts";
@@ -78,7 +79,7 @@ export function openWorkbench(
     },
     plan(indexes) {
       const modules = new Map([...indexes].map(([path, { module }]) => [path, module]));
-      project = openProject(root, modules, fileResolver(new Set(job.sources)));
+      project = openProject(root, modules, fileResolver(new Set(job.sources)), configReader(root));
       plans = planAll(active, indexes, project, options);
     },
     async rewrite(path, blocked) {

@@ -4,6 +4,9 @@ import type { ComponentFact } from "../syntax/components.ts";
 import type { Source } from "../source.ts";
 import { originOf as localOrigin, type Origin } from "../syntax/origins.ts";
 import type { Node } from "oxc-parser";
+import type { ConfigFile } from "./configs.ts";
+import { type JsxBuild, jsxBuilds, manifestsIn, tooOld } from "./jsx-build.ts";
+import type { JsxTool } from "../syntax/jsx/setting.ts";
 
 /** Where a name that a file imports is declared. */
 export type Declared =
@@ -26,6 +29,10 @@ export interface Project {
   component(from: string, specifier: string, name: string): (ComponentFact & { path: string }) | null;
   /** Like `originOf`, and sees through re-exports of the tree's own modules. */
   originOf(source: Source, node: Node | null | undefined): Origin | null;
+  /** How the JSX of a file is compiled; `null` where nothing but that file is known. */
+  jsxBuild: ((path: string) => JsxBuild) | null;
+  /** The range under which the file's package asks for a compiler, where that is too old for the automatic JSX runtime. */
+  tooOld(path: string, tool: JsxTool): string | null;
 }
 
 /** Answers questions over facts. `resolve` is given, since it looks at the disk. */
@@ -33,11 +40,14 @@ export function openProject(
   root: string,
   modules: ReadonlyMap<string, ModuleFacts>,
   resolve: Project["resolve"],
+  configs: ((from: string) => readonly ConfigFile[]) | null = null,
 ): Project {
   const project: Project = {
     root,
     modules,
     resolve,
+    jsxBuild: configs && jsxBuilds(root, configs),
+    tooOld: (path, tool) => tooOld(manifestsIn(configs?.(path) ?? []), tool),
     declared(from, specifier, name) {
       return follow(from, specifier, name, 0);
     },

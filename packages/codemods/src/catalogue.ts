@@ -48,6 +48,7 @@ import stringRefs from "./transforms/string-refs/transform.ts";
 import lifecycles from "./transforms/lifecycles/transform.ts";
 import modulePattern from "./transforms/module-pattern/transform.ts";
 import propTypes from "./transforms/prop-types/transform.ts";
+import pureComponent from "./transforms/pure-component/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import loadable from "./transforms/loadable/transform.ts";
 import type { Transform } from "./transform.ts";
@@ -113,6 +114,7 @@ export const catalogue: readonly Transform[] = [
   umdScripts,
   packageJson,
   // performance
+  pureComponent,
   loadable,
   memberImports,
   transitions,

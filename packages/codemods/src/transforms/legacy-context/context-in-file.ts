@@ -1,7 +1,6 @@
 import type { Edit } from "../../edits.ts";
-import { isCommonJs } from "../../imports.ts";
 import type { Source } from "../../source.ts";
-import { requiredModule } from "../../syntax/origins.ts";
+import { belowImports } from "../../syntax/below-imports.ts";
 import type { Site } from "../../transform.ts";
 import { contextConstant, needsComponent, providerComponent } from "./context-module.ts";
 import type { Cluster } from "./plan.ts";
@@ -22,21 +21,5 @@ export function contextInFile(source: Source, site: Site, { name, shape }: Clust
       .map((line) => line.replace(/^ {2}/, indent).replace(/;$/, semicolon))
       .join(eol),
   );
-  const text = lines.join(eol + eol);
-  const loads = source.program.body.filter((each) =>
-    isCommonJs(source)
-      ? each.type === "VariableDeclaration" &&
-        each.declarations.some((one) => requiredModule(source, one.init) !== null)
-      : each.type === "ImportDeclaration",
-  );
-  const last = loads.at(-1);
-  if (last) {
-    // The start of the next line, so that new imports come before and a comment on the same line stays there.
-    const newline = source.text.indexOf("\n", last.end);
-    const at = newline < 0 ? source.text.length : newline + 1;
-    return { start: at, end: at, text: `${newline < 0 ? eol : ""}${eol}${text}${eol}` };
-  }
-  const first = source.program.body.find((each) => !("directive" in each && each.directive));
-  const at = first?.start ?? source.text.length;
-  return { start: at, end: at, text: `${text}${eol}${eol}` };
+  return belowImports(source, lines.join(eol + eol));
 }

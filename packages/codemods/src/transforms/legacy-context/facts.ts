@@ -1,6 +1,7 @@
-import { isCommonJs } from "../../imports.ts";
+import { isCommonJs } from "../../syntax/common-js.ts";
 import type { Source } from "../../source.ts";
 import { memberName } from "../../syntax/origins.ts";
+import type { TextStyle } from "../../syntax/style.ts";
 import { type Holder, holdersOf } from "./holders.ts";
 import { isCopy, keysOf } from "./keys.ts";
 import { memberOf, offeredKeys, offersData } from "./offered.ts";
@@ -44,7 +45,7 @@ export interface ContextFacts {
   taken: string[];
   commonJs: boolean;
   /** How the file is written, so that a new module beside it looks alike. */
-  style: { quote: string; semicolon: string; eol: string; indent: string };
+  style: TextStyle;
   /** Whether its relative imports name the file with its extension. */
   extensions: boolean;
 }
@@ -57,12 +58,7 @@ export function contextFactsOf(source: Source): ContextFacts | undefined {
     foreign: foreignOf(source).map(({ name, keys }) => ({ name, keys })),
     taken: source.names.bindings.map((each) => each.name).filter((name) => /Context/.test(name)),
     commonJs: isCommonJs(source),
-    style: {
-      quote: source.style.quote,
-      semicolon: source.style.semicolon,
-      eol: source.style.eol,
-      indent: source.style.indent,
-    },
+    style: source.style,
     extensions: source.all("ImportDeclaration").some((each) => /^\.{1,2}\/.*\.[cm]?[jt]sx?$/.test(each.source.value)),
   };
   for (const holder of holdersOf(source)) {

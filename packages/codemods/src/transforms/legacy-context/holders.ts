@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, type FunctionNode, componentKind, keyName } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
 
 /** `contextTypes` or `childContextTypes` as it stands in the code. */
 export interface Declaration {
@@ -81,15 +82,6 @@ export function holdersOf(source: Source): Holder[] {
 export function placeOf({ consumes, provides }: Holder): Node {
   const [first] = [consumes, provides].filter((each) => each !== null).sort((a, b) => a.node.start - b.node.start);
   return first!.node;
-}
-
-/** An expression without type assertions around it. */
-export function unwrapped(node: Node): Node {
-  return /^(TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|TypeCastExpression|ParenthesizedExpression|TSTypeAssertion)$/.test(
-    node.type,
-  )
-    ? unwrapped((node as unknown as { expression: Node }).expression)
-    : node;
 }
 
 /** What a name is declared as: a class, a function, or what its constant is initialised with. */

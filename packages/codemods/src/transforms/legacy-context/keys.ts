@@ -2,7 +2,8 @@ import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
-import { holdersOf, unwrapped } from "./holders.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
+import { holdersOf } from "./holders.ts";
 
 /** The keys of an object that is written in the file, seen through constants and spreads; `null` when they cannot be told. */
 export function keysOf(source: Source, value: Node, depth = 0): string[] | null {

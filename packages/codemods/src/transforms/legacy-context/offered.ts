@@ -2,7 +2,8 @@ import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import { type FunctionNode, classMembers, keyName, returnedExpressions } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
-import { type Holder, unwrapped } from "./holders.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
+import type { Holder } from "./holders.ts";
 
 /** A member of a component: of its class, or of the object that `createReactClass` is given. */
 export interface Member {

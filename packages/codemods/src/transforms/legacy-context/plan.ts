@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, relative } from "node:path";
+import { commonFolder, inStyle, relativeSpecifier } from "../../syntax/new-module.ts";
 import type { Project } from "../../project/project.ts";
 import { contextName, fileWord, freshName, kebab } from "./context-name.ts";
 import { GroupedKeys } from "./grouped-keys.ts";
@@ -141,7 +142,7 @@ export function planContexts(facts: ReadonlyMap<string, ContextFacts>, project: 
             first.path,
           );
     const language = { typed: /\.[cm]?tsx?$/.test(home), commonJs: first?.file.commonJs ?? false };
-    const text = inFile || !first ? null : styled(contextModule(name, shape, language), first.file.style);
+    const text = inFile || !first ? null : inStyle(contextModule(name, shape, language), first.file.style);
     return {
       keys,
       name,
@@ -175,12 +176,6 @@ export function planContexts(facts: ReadonlyMap<string, ContextFacts>, project: 
   }
 }
 
-/** How `from` imports `path`, without an extension. */
-export function relativeSpecifier(from: string, path: string): string {
-  const specifier = relative(dirname(from), path.slice(0, -extname(path).length)).replaceAll("\\", "/");
-  return specifier.startsWith(".") ? specifier : `./${specifier}`;
-}
-
 function packagesOf(project: Project): Set<string> {
   const names = new Set<string>();
   for (const facts of project.modules.values())
@@ -189,18 +184,3 @@ function packagesOf(project: Project): Set<string> {
 }
 
 const isTest = (path: string) => /(^|[./_\\-])(tests?|specs?|stories|mocks?)([./_\\-]|$)/i.test(path);
-
-const styled = (text: string, style: ContextFacts["style"]) =>
-  text
-    .replaceAll('"', style.quote)
-    .replace(/;$/gm, style.semicolon)
-    .replace(/^ {2}/gm, style.indent)
-    .replaceAll("\n", style.eol);
-
-function commonFolder(paths: readonly string[]): string {
-  const [first = "", ...rest] = paths.map((each) => dirname(each));
-  let folder = first;
-  while (rest.some((each) => each !== folder && !each.startsWith(`${folder}/`)) && dirname(folder) !== folder)
-    folder = dirname(folder);
-  return folder;
-}

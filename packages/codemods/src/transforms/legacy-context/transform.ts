@@ -2,6 +2,7 @@ import { extname } from "node:path";
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { Edit } from "../../edits.ts";
+import { relativeSpecifier } from "../../syntax/new-module.ts";
 import type { Source } from "../../source.ts";
 import type { Context, Site, Visitors } from "../../transform.ts";
 import { classConsumerEdits, functionConsumerEdits } from "./consumer-edits.ts";
@@ -18,7 +19,7 @@ import {
 import { findings } from "./findings.ts";
 import { type Declaration, type Holder, holdersOf } from "./holders.ts";
 import { isCopy } from "./keys.ts";
-import { type Cluster, type ContextPlan, planContexts, relativeSpecifier } from "./plan.ts";
+import { type Cluster, type ContextPlan, planContexts } from "./plan.ts";
 import { providerEdits } from "./provider-edits.ts";
 import { foreignOf } from "./recompose.ts";
 import { getterCallsOf, testContexts } from "./test-contexts.ts";

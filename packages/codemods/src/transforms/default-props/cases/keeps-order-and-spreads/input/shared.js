@@ -1,0 +1,1 @@
+export const shared = { d: 4, g: 7 };

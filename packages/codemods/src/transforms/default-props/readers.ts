@@ -1,0 +1,97 @@
+import type { Node } from "oxc-parser";
+import type { NodeOf, Source } from "../../source.ts";
+import { memberName } from "../../syntax/origins.ts";
+import type { Binding } from "../../syntax/scopes.ts";
+
+/** `Name.defaultProps` where it is read, or changed in part, rather than assigned. */
+export function readsOf(binding: Binding): Node[] {
+  return binding.references.filter((each) => {
+    const member = each.parent;
+    if (member?.type === "TSQualifiedName") return member.left === each && member.right.name === "defaultProps";
+    if (member?.type !== "MemberExpression" || member.object !== each || memberName(member) !== "defaultProps")
+      return false;
+    return !(member.parent?.type === "AssignmentExpression" && member.parent.left === member);
+  });
+}
+
+/** Whether something writes single entries, as `Name.defaultProps.size = 1` does. */
+export function isWrittenInParts(read: Node): boolean {
+  const member = read.parent;
+  const outer = member?.parent;
+  if (outer?.type === "MemberExpression" && outer.object === member) {
+    return outer.parent?.type === "AssignmentExpression" && outer.parent.left === outer;
+  }
+  // `Object.assign(Name.defaultProps, …)`
+  return (
+    outer?.type === "CallExpression" && outer.arguments[0] === member && /^Object\.assign$/.test(text(outer.callee))
+  );
+}
+
+const text = (node: Node) =>
+  node.type === "MemberExpression" && node.object.type === "Identifier"
+    ? `${node.object.name}.${memberName(node)}`
+    : "";
+
+/** Imported components whose `defaultProps` this file reads: their specifier and exported name. */
+export function importedReads(source: Source): { source: string; name: string }[] {
+  const found: { source: string; name: string }[] = [];
+  for (const binding of source.names.root.bindings.values()) {
+    const { declaration } = binding;
+    if (binding.kind !== "import" || declaration.parent?.type !== "ImportDeclaration" || readsOf(binding).length === 0)
+      continue;
+    found.push({ source: declaration.parent.source.value, name: exportedName(declaration) });
+  }
+  return found;
+}
+
+function exportedName(declaration: Node): string {
+  if (declaration.type === "ImportSpecifier")
+    return declaration.imported.type === "Literal" ? String(declaration.imported.value) : declaration.imported.name;
+  return declaration.type === "ImportDefaultSpecifier" ? "default" : "*";
+}
+
+/**
+ * Names that the file reads off the props of an element, as `child.props.size`. An element only carries what it was given,
+ * so a default that moved into the component is not among it.
+ */
+export function elementReads(source: Source): { name: string; node: NodeOf<"MemberExpression"> }[] {
+  return source.all("MemberExpression").flatMap((node) => {
+    const props = node.object;
+    if (props.type !== "MemberExpression" || memberName(props) !== "props") return [];
+    if (
+      !/(child|children|element|node|field|item|el|option|tab|column)s?\d*(\[\w+\])?$/i.test(
+        source.textOf(props.object),
+      )
+    )
+      return [];
+    const name = memberName(node);
+    return name === null ? [] : [{ name, node }];
+  });
+}
+
+/**
+ * Reads of `defaultProps` off a component that the file is handed, such as a HOC's parameter, or by the property's name
+ * as a string. `keys` are those that it goes on to read; none when it takes them all.
+ */
+export function unknownReads(source: Source): { node: Node; keys: string[] }[] {
+  const members = source.all("MemberExpression").flatMap((node) => {
+    if (memberName(node) !== "defaultProps" || node.object.type === "ThisExpression") return [];
+    if (node.parent?.type === "AssignmentExpression" && node.parent.left === node) return [];
+    const binding = node.object.type === "Identifier" ? source.names.bindingOf(node.object) : null;
+    if (binding && binding.kind !== "param") return [];
+    // `this.constructor.defaultProps` and `super.defaultProps` are of classes.
+    if (/^(this\.constructor|super)\b/.test(source.textOf(node.object))) return [];
+    const key =
+      node.parent?.type === "MemberExpression" && node.parent.object === node ? memberName(node.parent) : null;
+    return [{ node: node as Node, keys: key === null ? [] : [key] }];
+  });
+  const strings = source.all("Literal").flatMap((node) => {
+    const { parent } = node;
+    if (typeof node.value !== "string" || !/^defaultProps(\.|$)/.test(node.value)) return [];
+    if (parent?.type !== "ArrayExpression" && parent?.type !== "CallExpression") return [];
+    const next = parent.type === "ArrayExpression" ? parent.elements[parent.elements.indexOf(node) + 1] : null;
+    const key = next?.type === "Literal" && typeof next.value === "string" ? next.value : node.value.split(".")[1];
+    return [{ node: node as Node, keys: key === undefined ? [] : [key] }];
+  });
+  return [...members, ...strings];
+}

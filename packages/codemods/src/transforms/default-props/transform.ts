@@ -1,0 +1,129 @@
+import { defineTransform } from "../../define.ts";
+import type { Source } from "../../source.ts";
+import { removeLine } from "../../syntax/lines.ts";
+import { type Brought, SupportBringer } from "../../support-code.ts";
+import type { Context, Site } from "../../transform.ts";
+import { type DefaultFacts, type DefaultPlan, factsOf, planDefaults } from "./facts.ts";
+import { findings } from "./findings.ts";
+import { functionTarget } from "./function-target.ts";
+import { optionalTypes } from "./optional-types.ts";
+import { unknownReads } from "./readers.ts";
+import { requiredEdits } from "./required-prop-types.ts";
+import { rewriteComponent } from "./rewrite-component.ts";
+import { type Assignment, assignmentsOf } from "./targets.ts";
+import { withDefaultsCode } from "./with-defaults.ts";
+
+/** `Name.defaultProps` of function components → defaults where the function takes its props. */
+export default defineTransform<DefaultFacts, DefaultPlan>({
+  name: "default-props",
+  summary: "move defaultProps of function components to where they take their props",
+  rows: [36, 37],
+  preset: "migrate",
+  since: "19",
+  validFrom: "16",
+  words: ["defaultProps", "child.props.", "element.props.", "field.props."],
+  findings,
+  facts: factsOf,
+  plan: planDefaults,
+  visit: (context) => ({ end: () => rewriteFile(context) }),
+});
+
+function rewriteFile(context: Context<DefaultPlan>): void {
+  const { source, project, found } = context;
+  if (!source.text.includes("defaultProps")) return;
+  const given = new Set<string>();
+  const bringer = new SupportBringer(source);
+  const all = assignmentsOf(source, project);
+  for (const assignment of all) {
+    const site = found(assignment.assignment);
+    const args = { component: assignment.name };
+    const { component } = assignment;
+    switch (component.kind) {
+      case "class":
+        site.ignore("class-component");
+        break;
+      case "import":
+        site.finding("default-props/assigned-from-outside", { ...args, module: component.specifier });
+        break;
+      case "call":
+        site.finding("default-props/wrapped", { ...args, wrapper: component.callee });
+        break;
+      case "unknown":
+        site.finding("default-props/unknown-component", args);
+        break;
+      case "shared":
+        site.finding("default-props/shared-inner", { ...args, inner: component.inner });
+        break;
+      case "lazy":
+      case "styled":
+        site.finding(`default-props/${component.kind}`, args);
+        break;
+      case "function":
+        rewriteFunction(context, site, assignment, all, given, bringer);
+    }
+  }
+  for (const { node } of unknownReads(source)) found(node).finding("default-props/unknown-reader");
+  for (const member of source.all("PropertyDefinition")) {
+    if (member.static && member.key.type === "Identifier" && member.key.name === "defaultProps")
+      found(member).ignore("class-component");
+  }
+}
+
+function rewriteFunction(
+  { source, plan }: Context<DefaultPlan>,
+  site: Site,
+  assignment: Assignment,
+  all: readonly Assignment[],
+  given: Set<string>,
+  bringer: SupportBringer,
+): void {
+  const { name } = assignment;
+  const target = functionTarget(source, assignment, all);
+  if ("problem" in target) return site.finding(target.problem, { component: name, keys: target.keys });
+  if (target.isReplaced)
+    return site.change([removeLine(source, target.statement)], "dropped defaults that a later assignment replaces");
+  const { binding, node, keys, defaults } = target;
+  const isRead = (local: string) => plan.isRead(source.path, local, keys);
+  const { names, files } = plan.elementReaders(keys);
+  const isKept =
+    names.length > 0 || target.isRead || isRead(name) || (isDefaultExport(source, name) && isRead("*default*"));
+  const brought: Brought[] = [];
+  const helper = () => {
+    const each = bringer.bring(site, withDefaultsCode, plan.helper);
+    brought.push(each);
+    return each.text;
+  };
+  const rewrite = rewriteComponent({
+    source,
+    assignment: { ...assignment, statement: target.statement },
+    node,
+    defaults,
+    isKept,
+    given,
+    helper,
+  });
+  if (!rewrite || brought.some((each) => each.edits === null))
+    return site.finding("default-props/unclear-props", { component: name, keys });
+  if (rewrite.isDone && names.length > 0)
+    return site.finding("default-props/read-from-element", { component: name, keys: names, files });
+  if (rewrite.isDone) return site.finding("default-props/kept-for-readers", { component: name });
+  const types = optionalTypes(source, node, keys);
+  const shared = { code: "default-props/shared-type", args: { component: name, types: types.shared, keys } };
+  const notes = types.shared.length > 0 ? [shared] : [];
+  const edits = [
+    ...rewrite.edits,
+    ...brought.flatMap((each) => each.edits ?? []),
+    ...types.edits,
+    ...requiredEdits(source, binding, keys),
+  ];
+  site.change(edits, rewrite.reason, { notes, creates: brought.flatMap((each) => each.extras.creates ?? []) });
+}
+
+function isDefaultExport(source: Source, name: string): boolean {
+  return source.program.body.some(
+    (each) =>
+      each.type === "ExportDefaultDeclaration" &&
+      each.declaration.type === "Identifier" &&
+      each.declaration.name === name,
+  );
+}

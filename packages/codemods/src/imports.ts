@@ -1,8 +1,12 @@
 import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
 import type { NodeOf, Source } from "./source.ts";
+import { isCommonJs } from "./syntax/common-js.ts";
+import { freeName } from "./syntax/free-name.ts";
 import { requiredModule } from "./syntax/origins.ts";
 import type { Binding } from "./syntax/scopes.ts";
+
+export { freeName, isCommonJs };
 
 /** A name that a change wants from a module. */
 export interface ImportRequest {
@@ -96,16 +100,6 @@ function isVisible(source: Source, at: Node, binding: Binding): boolean {
   return true;
 }
 
-/** `name`, or `name` with the first number that nothing in the file is called. */
-export function freeName(source: Source, name: string): string {
-  const taken = (each: string) =>
-    source.names.globals.has(each) || source.names.bindings.some((binding) => binding.name === each);
-  if (!taken(name)) return name;
-  for (let number = 2; ; number += 1) {
-    if (!taken(`${name}${number}`)) return `${name}${number}`;
-  }
-}
-
 function defaultName(module: string): string {
   if (module === "react") return "React";
   if (module === "prop-types") return "PropTypes";
@@ -135,17 +129,6 @@ export function importEdits(source: Source, requests: readonly ImportRequest[]):
   }
   if (lines.length > 0) edits.push(newLines(source, lines, commonJs));
   return edits;
-}
-
-/** Whether the file loads modules by `require` and has no import or export of its own. */
-export function isCommonJs(source: Source): boolean {
-  const modular = source.program.body.some(
-    (each) => /^(Import|Export)/.test(each.type) || each.type === "TSExportAssignment",
-  );
-  if (modular) return false;
-  return (
-    source.path.endsWith(".cjs") || source.all("CallExpression").some((each) => requiredModule(source, each) !== null)
-  );
 }
 
 function extendDeclaration(source: Source, group: readonly ImportRequest[]): Edit | null {

@@ -90,7 +90,7 @@ function hasOptions(node: NodeOf<"CallExpression">, kind: "root" | "legacy"): bo
     last?.type !== "JSXFragment" &&
     (last?.type !== "ObjectExpression" ||
       last.properties.some(
-        (each) => each.type !== "Property" || (each.key.type === "Identifier" && /Error$/.test(each.key.name)),
+        (each) => each.type !== "Property" || (each.key.type === "Identifier" && each.key.name.endsWith("Error")),
       ))
   );
 }

@@ -58,7 +58,7 @@ function plainStatements(source: Source, callback: Node): Node[] | null {
   const { body } = callback.body;
   if (
     body.length === 0 ||
-    body.some((each) => /Declaration$/.test(each.type) || ("directive" in each && each.directive))
+    body.some((each) => each.type.endsWith("Declaration") || ("directive" in each && each.directive))
   )
     return null;
   const isLeft = source

@@ -1,3 +1,4 @@
+import type { Node } from "oxc-parser";
 import type { NodeOf } from "../../source.ts";
 import { memberName } from "../../syntax/origins.ts";
 import type { Context } from "../../transform.ts";
@@ -21,4 +22,17 @@ export function reportDoubles<Plan>({ source, project, found }: Context<Plan>, n
     if (origin?.source === "react-dom" && origin.name === "default")
       found(node).finding("roots/mocked", { api: `ReactDOM.${String(second.value)}` });
   }
+}
+
+/** `ReactDOM.render = jest.fn()`, `expect(ReactDOM.render)`, `ReactDOM.render.mock`: a test looks at the removed function. */
+export function isDouble(node: Node): boolean {
+  const { parent } = node;
+  if (parent?.type === "AssignmentExpression") return parent.left === node;
+  if (parent?.type === "MemberExpression")
+    return (
+      parent.object === node &&
+      !/^(bind|call|apply)$/.test(parent.property.type === "Identifier" ? parent.property.name : "")
+    );
+  if (parent?.type !== "CallExpression" || parent.callee.type !== "Identifier") return false;
+  return /^(expect|sinon|stub|spy|mocked)$/.test(parent.callee.name);
 }

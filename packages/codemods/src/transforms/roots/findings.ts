@@ -128,6 +128,15 @@ export const findings: Record<string, FindingWords> = {
       "Return `createPortal(children, this.container)` from render, make the container before the first render that needs it, and drop the call that unmounts it.",
     guide: "https://react.dev/reference/react-dom/createPortal",
   },
+  "roots/portal-events": {
+    severity: "info",
+    title: "A subtree became a portal: its events now reach the components around",
+    why: () =>
+      "React events bubble through a portal to the component that renders it and its parents; from a subtree in a root of its own they did not.",
+    next: () =>
+      "Where a parent has onClick, onKeyDown and the like, check `event.target`, or stop the event at the portal's outermost element.",
+    guide: "https://react.dev/reference/react-dom/createPortal#caveats",
+  },
   "roots/client-mocked": {
     severity: "warning",
     title: "A test mocks createRoot in the module that it left",

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { Node } from "oxc-parser";
 import { dirname, join, relative } from "node:path";
-import { freeName, isCommonJs } from "../../imports.ts";
+import { isCommonJs } from "../../syntax/common-js.ts";
+import { freeName } from "../../syntax/free-name.ts";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
 import { type Origin, originOf } from "../../syntax/origins.ts";

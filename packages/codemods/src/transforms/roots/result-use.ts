@@ -85,3 +85,20 @@ function isDeaf(call: Extract<Node, { type: "CallExpression" }>): boolean {
   const name = call.callee.type === "Identifier" ? call.callee.name : memberName(call.callee);
   return name !== null && deaf.test(name);
 }
+
+/** Whether the value goes into a constant that is only ever called, and for its effect. */
+export function isOnlyCalled(source: Source, node: Node): boolean {
+  let value = node;
+  while (value.parent?.type === "ConditionalExpression" || value.parent?.type === "LogicalExpression")
+    value = value.parent;
+  const { parent } = value;
+  const binding =
+    parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? source.names.bindingOf(parent.id) : null;
+  if (!binding || isExported(binding)) return false;
+  return binding.references.every(
+    (each) =>
+      each.parent?.type === "CallExpression" &&
+      each.parent.callee === each &&
+      resultUse(source, each.parent) === "ignored",
+  );
+}

@@ -1,15 +1,15 @@
 import type { Node } from "oxc-parser";
 import type { Edit } from "../../edits.ts";
-import { freeName } from "../../imports.ts";
-import type { Source } from "../../source.ts";
-import { isExported } from "../../syntax/runs-once.ts";
+import { freeName } from "../../syntax/free-name.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { ChangeExtras, Context, Site } from "../../transform.ts";
 import { argumentText, replaceCallee } from "./call-text.ts";
+import { isDouble } from "./doubles.ts";
+import { selfAccepted } from "./hot-modules.ts";
 import type { LegacyCall, LegacyUses } from "./legacy-calls.ts";
 import { type FilePlan, type RootPlan, isForced } from "./plan.ts";
 import { openRegistry } from "./registry-use.ts";
-import { resultUse } from "./result-use.ts";
+import { isOnlyCalled } from "./result-use.ts";
 import { type Target, refusalOf, startEdits } from "./start.ts";
 import { type Group, type Strategy, groupCalls, strategyOf } from "./strategy.ts";
 import { isInsideReact } from "../../syntax/inside-react.ts";
@@ -209,47 +209,7 @@ const api = (call: LegacyCall) =>
     subtree: "unstable_renderSubtreeIntoContainer",
   })[call.verb];
 
-/** Whether the value goes into a constant that is only ever called, and for its effect. */
-function isOnlyCalled(source: Source, node: Node): boolean {
-  let value = node;
-  while (value.parent?.type === "ConditionalExpression" || value.parent?.type === "LogicalExpression")
-    value = value.parent;
-  const { parent } = value;
-  const binding =
-    parent?.type === "VariableDeclarator" && parent.id.type === "Identifier" ? source.names.bindingOf(parent.id) : null;
-  if (!binding || isExported(binding)) return false;
-  return binding.references.every(
-    (each) =>
-      each.parent?.type === "CallExpression" &&
-      each.parent.callee === each &&
-      resultUse(source, each.parent) === "ignored",
-  );
-}
-
-/** How the module says "this is a new version of me", or `null` when it does not. */
-function selfAccepted(source: Source): string | null {
-  for (const { callee, arguments: given } of source.all("CallExpression")) {
-    const name = source.textOf(callee).replace("?.", ".");
-    const isOwn = given.length === 0 || /Function/.test(given[0]!.type);
-    if (isOwn && /^(module|import\.meta)\.hot\.accept$/.test(name)) return name.replace(/\.accept$/, "");
-  }
-  return null;
-}
-
 const isAtTop = (strategy: Extract<Strategy, { kind: "constant" }>) => {
   const parent = (strategy.before ?? strategy.after)?.parent;
   return parent?.type === "Program";
 };
-
-/** `ReactDOM.render = jest.fn()`, `expect(ReactDOM.render)`, `ReactDOM.render.mock`: a test looks at the removed function. */
-function isDouble(node: Node): boolean {
-  const { parent } = node;
-  if (parent?.type === "AssignmentExpression") return parent.left === node;
-  if (parent?.type === "MemberExpression")
-    return (
-      parent.object === node &&
-      !/^(bind|call|apply)$/.test(parent.property.type === "Identifier" ? parent.property.name : "")
-    );
-  if (parent?.type !== "CallExpression" || parent.callee.type !== "Identifier") return false;
-  return /^(expect|sinon|stub|spy|mocked)$/.test(parent.callee.name);
-}

@@ -1,0 +1,75 @@
+import React from 'react';
+import PropTypes from 'prop-types';
+import ReactDOM from 'react-dom';
+
+export const log = [];
+
+/** Renders its children at the end of the page. */
+export class Layer extends React.Component {
+  componentDidMount() {
+    this.node = document.createElement('aside');
+    document.body.appendChild(this.node);
+    this.renderLayer();
+  }
+
+  componentDidUpdate() {
+    this.renderLayer();
+  }
+
+  componentWillUnmount() {
+    ReactDOM.unmountComponentAtNode(this.node);
+    document.body.removeChild(this.node);
+  }
+
+  // The children see the context around.
+  renderLayer() {
+    ReactDOM.unstable_renderSubtreeIntoContainer(
+      this,
+      <div className={this.props.className}>{this.props.children}</div>,
+      this.node
+    );
+  }
+
+  render() {
+    return null;
+  }
+}
+
+export class EarlyLayer extends React.Component {
+  node = document.createElement('section');
+
+  componentDidMount() {
+    document.body.appendChild(this.node);
+    ReactDOM.unstable_renderSubtreeIntoContainer(this, <Child {...this.props} />, this.node, () => log.push('shown ' + this.node.textContent));
+  }
+
+  componentDidUpdate(before) {
+    if (before.text !== this.props.text) log.push('changed');
+    ReactDOM.unstable_renderSubtreeIntoContainer(this, <Child {...this.props} />, this.node);
+  }
+
+  componentWillUnmount() {
+    if (this.node) {
+      ReactDOM.unmountComponentAtNode(this.node);
+      this.node.remove();
+    }
+  }
+
+  render() {
+    return null;
+  }
+}
+
+class Child extends React.Component {
+  componentDidMount() {
+    log.push('mount in page: ' + document.body.contains(this.element));
+  }
+
+  componentWillUnmount() {
+    log.push('unmount');
+  }
+
+  render() {
+    return <b ref={(element) => (this.element = element)}>{this.props.text}</b>;
+  }
+}

@@ -3,6 +3,7 @@ import { defineTransform } from "../../define.ts";
 import { replace } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
 import { type ClassNode, classMembers, enclosingClass, keyName } from "../../syntax/components.ts";
+import { hasDecorators } from "../../syntax/decorators.ts";
 import { isCreateClassSpec } from "../../syntax/instances.ts";
 import { memberName } from "../../syntax/origins.ts";
 import type { Site } from "../../transform.ts";
@@ -68,12 +69,7 @@ export default defineTransform({
 
     /** The safe rewrite, where it is provably the same and nothing else in the file calls the method by its name. */
     const rewritten = (node: Member, owner: ClassNode, plain: LegacyName) => {
-      if (
-        isExtended(source, owner) ||
-        isInherited(source, owner, plan) ||
-        calledByHand(plain) ||
-        ("decorators" in node && node.decorators.length > 0)
-      )
+      if (isExtended(source, owner) || isInherited(source, owner, plan) || calledByHand(plain) || hasDecorators(node))
         return null;
       if (plain === "componentWillMount") {
         const state = asInitialState(source, owner, node);

@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, type FunctionNode, keyName } from "../../syntax/components.ts";
+import { hasDecorators } from "../../syntax/decorators.ts";
 import { memberName } from "../../syntax/origins.ts";
 
 export interface RenderOnly {
@@ -12,7 +13,7 @@ export interface RenderOnly {
 
 /** The parts of a class that is no more than a function of its props, or `null` when it is more. */
 export function renderOnly(source: Source, node: ClassNode): RenderOnly | null {
-  if (node.decorators.length > 0 || node.typeParameters) return null;
+  if (hasDecorators(node) || node.typeParameters) return null;
   let render: NodeOf<"MethodDefinition"> | null = null;
   const statics: NodeOf<"PropertyDefinition">[] = [];
   for (const each of node.body.body) {
@@ -30,7 +31,7 @@ export function renderOnly(source: Source, node: ClassNode): RenderOnly | null {
       each.kind === "method" &&
       !each.static &&
       keyName(each) === "render" &&
-      each.decorators.length === 0
+      !hasDecorators(each)
     )
       render = each;
     else if (!isIdleConstructor(source, each)) return null;

@@ -1,3 +1,4 @@
+import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
@@ -114,10 +115,7 @@ function functionEdits(
   const body = render.value.body!;
   const own = indentAt(text, node.start);
   const props = argumentName(source, node);
-  const isTs = source.dialect.language === "ts";
-  const type = isTs
-    ? `: ${node.superTypeArguments?.params[0] ? source.textOf(node.superTypeArguments.params[0]) : "{}"}`
-    : "";
+  const type = propsType(source, node);
   const returns = render.value.returnType ? source.textOf(render.value.returnType) : "";
   const above = text.slice(commentsAbove(source, render.start), render.start).trimEnd();
   const head = `${above ? above + eol + own : ""}${place.head}${memo}(function ${place.name ? `${place.name}` : ""}(${props}${type})${returns} {`;
@@ -139,6 +137,15 @@ function functionEdits(
     ...reads.map((each) => ({ start: each.start, end: each.end, text: props })),
     { start: last, end: place.end, text: `${isOneLine ? gap : eol + own}})${end}${statics.join("")}${after}` },
   ];
+}
+
+/** The annotation of the argument, in the dialect of the file; empty in JavaScript. */
+function propsType(source: Source, node: ClassNode): string {
+  // Babel's name for what oxc calls `superTypeArguments`.
+  const flow = (node as { superTypeParameters?: { params: Node[] } | null }).superTypeParameters;
+  const [first] = node.superTypeArguments?.params ?? flow?.params ?? [];
+  if (first) return `: ${source.textOf(first)}`;
+  return source.dialect.language === "ts" ? ": {}" : "";
 }
 
 /** `props`, unless the class has that name for something else. */

@@ -121,13 +121,13 @@ function heldByMember(source: Source, node: NodeOf<"MemberExpression">): Held | 
     );
     if (sites.length > 0) return { sites, others: [] };
   }
-  const owner = instanceBehind(source, node.computed ? innermost(node) : object)?.owner;
+  const owner = instanceBehind(source, innermost(node))?.owner;
   return owner ? heldByField(source, owner, node) : null;
 }
 
 /** `this` of `this.nodes[key]`. */
 function innermost(node: NodeOf<"MemberExpression">): Node {
-  return node.object.type === "MemberExpression" ? node.object.object : node.object;
+  return node.object.type === "MemberExpression" ? innermost(node.object) : node.object;
 }
 
 function heldByField(source: Source, owner: InstanceOwner, field: NodeOf<"MemberExpression">): Held | null {

@@ -1,11 +1,9 @@
 import type { Node } from "oxc-parser";
-import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
 import { isDomNode } from "../../syntax/dom-nodes.ts";
 import { instanceBehind } from "../../syntax/instances.ts";
 import { heldBy } from "../../syntax/ref-holders.ts";
-import { type RefSite, hostTag } from "../../syntax/ref-sites.ts";
-import type { ForwardingComponents } from "./forwarding.ts";
+import { hostTag } from "../../syntax/ref-sites.ts";
 
 /** What `findDOMNode` is given. */
 export type Argument =
@@ -13,52 +11,50 @@ export type Argument =
   | { kind: "node" }
   /** The component itself. */
   | { kind: "this" }
-  /** An instance of a component. */
-  | { kind: "component"; name: string }
+  /** An instance of one of these components, named by their elements; or, unless `always`, a node as well. */
+  | { kind: "component"; types: Node[]; always: boolean }
   | { kind: "unknown" };
 
-/** What an argument of `findDOMNode` provably is. */
-export function argumentOf(source: Source, project: Project, forwarding: ForwardingComponents, node: Node): Argument {
-  if (node.type === "ConditionalExpression")
-    return both(
-      argumentOf(source, project, forwarding, node.consequent),
-      argumentOf(source, project, forwarding, node.alternate),
-    );
-  if (node.type === "LogicalExpression") {
-    const right = argumentOf(source, project, forwarding, node.right);
-    return node.operator === "&&" ? right : both(argumentOf(source, project, forwarding, node.left), right);
+const node: Argument = { kind: "node" };
+const unknown: Argument = { kind: "unknown" };
+
+/** What an argument of `findDOMNode` provably is. `forwards` tells components whose ref holds a node. */
+export function argumentOf(source: Source, given: Node, forwards: (type: Node) => boolean): Argument {
+  const again = (next: Node) => argumentOf(source, next, forwards);
+  switch (given.type) {
+    case "ConditionalExpression":
+      return both(again(given.consequent), again(given.alternate));
+    case "LogicalExpression":
+      return given.operator === "&&" ? again(given.right) : both(again(given.left), again(given.right));
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSTypeAssertion": {
+      const inner = again(given.expression);
+      return inner.kind === "unknown" && isDomNode(source, given) ? node : inner;
+    }
   }
-  if (node.type === "TSAsExpression" || node.type === "TSNonNullExpression" || node.type === "TSTypeAssertion") {
-    const inner = argumentOf(source, project, forwarding, node.expression);
-    return inner.kind === "unknown" && isDomNode(source, node) ? { kind: "node" } : inner;
-  }
-  if (instanceBehind(source, node)) return { kind: "this" };
-  if (isDomNode(source, node)) return { kind: "node" };
-  const rendered = renderedElement(source, node);
-  if (rendered)
-    return hostTag(rendered) !== null ? { kind: "node" } : { kind: "component", name: source.textOf(rendered) };
-  const held = heldBy(source, node);
-  if (!held) return { kind: "unknown" };
-  const given = [
-    ...held.sites.map((each) => elementOf(source, project, forwarding, each)),
-    ...held.others.map((each): Argument => (isDomNode(source, each) ? { kind: "node" } : { kind: "unknown" })),
+  if (instanceBehind(source, given)) return { kind: "this" };
+  if (isDomNode(source, given)) return node;
+  const rendered = renderedElement(source, given);
+  if (rendered) return ofType(source, rendered, forwards);
+  const held = heldBy(source, given);
+  if (!held) return unknown;
+  const all = [
+    ...held.sites.map((each) => (each.type ? ofType(source, each.type, forwards) : unknown)),
+    ...held.others.map((each) => (isDomNode(source, each) ? node : unknown)),
   ];
-  return given.reduce(both);
+  return all.reduce(both);
 }
 
-function elementOf(source: Source, project: Project, forwarding: ForwardingComponents, { type }: RefSite): Argument {
-  if (hostTag(type) !== null) return { kind: "node" };
-  if (!type) return { kind: "unknown" };
-  if (forwarding.givesHost(source, project, type)) return { kind: "node" };
-  return /^[A-Za-z_$][\w$.]*$/.test(source.textOf(type))
-    ? { kind: "component", name: source.textOf(type) }
-    : { kind: "unknown" };
+function ofType(source: Source, type: Node, forwards: (type: Node) => boolean): Argument {
+  if (hostTag(type) !== null || forwards(type)) return node;
+  return /^[A-Za-z_$][\w$.]*$/.test(source.textOf(type)) ? { kind: "component", types: [type], always: true } : unknown;
 }
 
 /** The element's name in `renderIntoDocument(<App />)`, through one variable. */
-function renderedElement(source: Source, node: Node): Node | null {
-  if (node.type === "Identifier") {
-    const binding = source.names.bindingOf(node);
+function renderedElement(source: Source, given: Node): Node | null {
+  if (given.type === "Identifier") {
+    const binding = source.names.bindingOf(given);
     if (binding?.declaration.type !== "VariableDeclarator" || binding.declaration.id.type !== "Identifier") return null;
     const writes = binding.writes.map((each) =>
       each.parent?.type === "AssignmentExpression" ? each.parent.right : null,
@@ -66,17 +62,16 @@ function renderedElement(source: Source, node: Node): Node | null {
     const [value, ...more] = [...(binding.declaration.init ? [binding.declaration.init] : []), ...writes];
     return value && more.length === 0 && value.type !== "Identifier" ? renderedElement(source, value) : null;
   }
-  if (
-    node.type !== "CallExpression" ||
-    !/\b(renderIntoDocument|ReactDOM\.render|mount)$/.test(source.textOf(node.callee))
-  )
-    return null;
-  const [element] = node.arguments;
+  if (given.type !== "CallExpression") return null;
+  if (!/\b(renderIntoDocument|ReactDOM\.render)$/.test(source.textOf(given.callee))) return null;
+  const [element] = given.arguments;
   return element?.type === "JSXElement" ? element.openingElement.name : null;
 }
 
 function both(a: Argument, b: Argument): Argument {
-  if (a.kind === "node") return b;
-  if (b.kind === "node" || a.kind === "component") return a;
-  return b.kind === "component" ? b : a.kind === "this" && b.kind === "this" ? a : { kind: "unknown" };
+  if (a.kind === "component" && b.kind === "component")
+    return { ...a, types: [...a.types, ...b.types], always: a.always && b.always };
+  if (a.kind === "component" && b.kind === "node") return { ...a, always: false };
+  if (a.kind === "node" && b.kind === "component") return { ...b, always: false };
+  return a.kind === b.kind ? a : unknown;
 }

@@ -3,7 +3,7 @@ import { type Edit, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
 import { hostInterface } from "../../syntax/host-interfaces.ts";
-import { declareFields, instanceNames } from "../../syntax/instance-fields.ts";
+import { declareFields } from "../../syntax/instance-fields.ts";
 import { type InstanceOwner, instanceBehind } from "../../syntax/instances.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import { functionsOf } from "../../syntax/ref-holders.ts";
@@ -13,7 +13,9 @@ import { stringShape } from "../../syntax/strings.ts";
 import type { RootElement } from "./root.ts";
 
 /** How a component's root node is read, and what has to be added for that; or why it cannot be. */
-export type RootRef = { ok: true; read(instance: string): string; edits: Edit[] } | { ok: false; why: string };
+export type RootRef =
+  /** `member` is what follows the instance: `rootRef.current`. */
+  { ok: true; member: string; edits: Edit[] } | { ok: false; why: string };
 
 /** A ref on every root, or the one that they have already. `createRef` says how the file makes one. */
 export function rootRefOf(
@@ -21,6 +23,7 @@ export function rootRefOf(
   owner: InstanceOwner,
   roots: readonly RootElement[],
   createRef: () => string,
+  named?: string,
 ): RootRef {
   const own = roots.map((each) => refSites(source).find((site) => site.element === each));
   const given = own.filter((each) => each !== undefined);
@@ -28,13 +31,13 @@ export function rootRefOf(
     const reads = given.map((each) => memberHeldBy(source, owner, each.value));
     const [first] = reads;
     const isSame = given.length === roots.length && first && reads.every((each) => each === first);
-    if (isSame) return { ok: true, read: (instance) => `${instance}.${first}`, edits: [] };
+    if (isSame) return { ok: true, member: first, edits: [] };
     return {
       ok: false,
       why: given.length < roots.length ? "only some of its roots have a ref" : "its root has a ref of its own",
     };
   }
-  const field = freeField(source, owner);
+  const field = named ?? freeField(source);
   const places = roots.map((each) =>
     each.type === "JSXOpeningElement" ? onElement(source, owner, each) : onCall(source, each),
   );
@@ -42,7 +45,7 @@ export function rootRefOf(
   const init = `${createRef()}${typeArgument(source, roots)}()`;
   return {
     ok: true,
-    read: (instance) => `${instance}.${field}.current`,
+    member: `${field}.current`,
     edits: [
       ...places.flatMap((each) => each!(`this.${field}`)),
       ...declareFields(source, owner, [{ name: field, init }]),
@@ -185,11 +188,11 @@ function isPlain(node: Node): boolean {
   );
 }
 
-function freeField(source: Source, owner: InstanceOwner): string {
-  const taken = new Set(instanceNames(source, owner));
+/** A name that stands nowhere in the file, since other files may come to read it. */
+function freeField(source: Source): string {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? "rootRef" : `rootRef${number}`;
-    if (!taken.has(name)) return name;
+    const name = ["rootRef", "rootNodeRef"][number - 1] ?? `rootNodeRef${number - 1}`;
+    if (!source.text.includes(name)) return name;
   }
 }
 

@@ -1,33 +1,41 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
-import { type Edit, replace } from "../../edits.ts";
+import { replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { instanceBehind } from "../../syntax/instances.ts";
+import { originOf } from "../../syntax/origins.ts";
 import type { Context } from "../../transform.ts";
 import { argumentOf } from "./argument.ts";
+import { asType, unwrap } from "./call.ts";
+import { type Crew, type FileFacts, factsOf, openCrew, ownersOf } from "./crew.ts";
 import { findings } from "./findings.ts";
-import { type ForwardingComponents, forwardersOf, openForwarding } from "./forwarding.ts";
 import { rootRefOf } from "./root-ref.ts";
 import { rootsOf } from "./root.ts";
 
-/** `findDOMNode(x)` → `x` where that is a node already, `findDOMNode(this)` → a ref on the root. */
-export default defineTransform<string[], ForwardingComponents>({
+/** `findDOMNode(x)` → `x` where that is a node already, else a ref on the root of the component, over files. */
+export default defineTransform<FileFacts, Crew>({
   name: "find-dom-node",
   summary: "read DOM nodes from refs instead of findDOMNode",
   rows: [43],
   preset: "migrate",
   since: "19",
   validFrom: "16",
-  words: ["findDOMNode", "forwardRef"],
+  // Classes, too: an instance may be given to findDOMNode in another file, and its root then needs a ref.
+  words: ["findDOMNode", "forwardRef", " extends ", "createReactClass", "createClass"],
   findings,
   facts(source) {
-    const names = source.text.includes("forwardRef") ? forwardersOf(source) : [];
-    return names.length > 0 ? names : undefined;
+    const types = callsIn(source).flatMap((call) => {
+      const [argument] = call.arguments;
+      const given = argument ? argumentOf(source, argument, () => false) : null;
+      return given?.kind === "component" && given.always ? given.types : [];
+    });
+    return factsOf(source, types);
   },
-  plan: (facts) => openForwarding(facts),
+  plan: (facts, project) => openCrew(facts, project),
   visit(context) {
     const { source, project, found } = context;
-    if (!source.text.includes("findDOMNode")) return {};
+    const end = () => exposeRoots(context);
+    if (!source.text.includes("findDOMNode")) return { end };
     const means = (node: Node) => {
       const origin = project.originOf(source, node);
       return origin?.source === "react-dom" && origin.name === "findDOMNode" && origin.rest.length === 0;
@@ -51,6 +59,7 @@ export default defineTransform<string[], ForwardingComponents>({
         const binding = source.names.bindingOf(node);
         if (binding && binding.identifier !== node && means(node)) found(node).finding("find-dom-node/value");
       },
+      end,
     };
   },
 });
@@ -59,21 +68,31 @@ function isCallee(node: Node): boolean {
   return node.parent?.type === "CallExpression" && node.parent.callee === node;
 }
 
-function rewriteCall(context: Context<ForwardingComponents>, call: NodeOf<"CallExpression">): void {
-  const { source, project, plan, found } = context;
+function callsIn(source: Source): NodeOf<"CallExpression">[] {
+  if (!source.text.includes("findDOMNode")) return [];
+  return source.all("CallExpression").filter((each) => originOf(source, each.callee)?.name === "findDOMNode");
+}
+
+function rewriteCall(context: Context<Crew>, call: NodeOf<"CallExpression">): void {
+  const { source, plan, found } = context;
   const site = found(call);
   const [argument] = call.arguments;
   if (!argument || argument.type === "SpreadElement" || call.arguments.length > 1)
     return site.finding("find-dom-node/unknown", { argument: "" });
   const text = source.textOf(argument);
-  const given = argumentOf(source, project, plan, argument);
+  const given = argumentOf(source, argument, (type) => plan.forwards(source, type));
   switch (given.kind) {
     case "node":
       return site.change(unwrap(source, call, argument), `${text} is the node itself`);
-    case "component":
-      return site.finding("find-dom-node/component", { name: given.name, argument: text });
     case "unknown":
       return site.finding("find-dom-node/unknown", { argument: text });
+    case "component": {
+      const root = given.always ? sharedRoot(context, given.types) : null;
+      const edits = root && unwrap(source, call, argument, root.member);
+      const names = [...new Set(given.types.map((each) => source.textOf(each)))].join(" or ");
+      if (!edits) return site.finding("find-dom-node/component", { name: names, argument: text });
+      return site.change(edits, `the root of ${names} instead of findDOMNode`, { link: root.link });
+    }
     case "this": {
       const instance = instanceBehind(source, argument);
       if (!instance?.certain) return site.finding("find-dom-node/this", { why: "what `this` is here cannot be told" });
@@ -82,41 +101,36 @@ function rewriteCall(context: Context<ForwardingComponents>, call: NodeOf<"CallE
       const ref = rootRefOf(source, instance.owner, roots.elements, () => site.import("react", "createRef"));
       if (!ref.ok) return site.finding("find-dom-node/this", { why: ref.why });
       return site.change(
-        [...ref.edits, replace(call, asType(source, call, ref.read(text)))],
+        [...ref.edits, replace(call, asType(source, call, `${text}.${ref.member}`))],
         "a ref on the root instead of findDOMNode",
       );
     }
   }
 }
 
-/** Takes the call away around its argument, which stays as it is for other changes. */
-function unwrap(source: Source, call: NodeOf<"CallExpression">, argument: Node): Edit[] {
-  const type = typeArgument(source, call);
-  const isCompound = !/^(Identifier|MemberExpression|CallExpression|ThisExpression|TSNonNullExpression|Literal)$/.test(
-    argument.type,
-  );
-  const isAlone =
-    /^(VariableDeclarator|ReturnStatement|ExpressionStatement|CallExpression|NewExpression|ArrowFunctionExpression|JSXExpressionContainer)$/.test(
-      call.parent?.type ?? "",
-    ) ||
-    (call.parent?.type === "AssignmentExpression" && call.parent.right === call);
-  const isCallee = call.parent?.type === "CallExpression" && call.parent.callee === call;
-  const isWrapped = call.parent?.type === "MemberExpression" && call.parent.start < call.start;
-  const open = (isCompound && !isWrapped && (!isAlone || isCallee)) || type !== null;
-  const end = type === null ? "" : ` as ${type}`;
-  return [
-    replace({ start: call.start, end: argument.start }, open ? "(" : ""),
-    replace({ start: argument.end, end: call.end }, open ? `${end})` : ""),
-  ];
+/** How the root of every one of these components is read, when they are all read alike. */
+function sharedRoot(
+  { source, plan, isBlocked }: Context<Crew>,
+  types: readonly Node[],
+): { member: string; link: string } | null {
+  const roots = types.map((each) => plan.rootOf(source, each));
+  const [first] = roots;
+  if (!first || isBlocked(first.link)) return null;
+  return roots.every((each) => each?.link === first.link) ? first : null;
 }
 
-function asType(source: Source, call: NodeOf<"CallExpression">, text: string): string {
-  const type = typeArgument(source, call);
-  return type === null ? text : `(${text} as ${type})`;
-}
-
-/** `findDOMNode<HTMLElement>(…)` */
-function typeArgument(source: Source, call: NodeOf<"CallExpression">): string | null {
-  const [type] = call.typeArguments?.params ?? [];
-  return type ? source.textOf(type) : null;
+/** Gives the classes of this file whose root other places want a ref on it. */
+function exposeRoots({ source, plan, found, isBlocked }: Context<Crew>): void {
+  for (const { local, owner } of ownersOf(source)) {
+    const wanted = plan.wanted(source.path, local);
+    if (!wanted || isBlocked(wanted.link)) continue;
+    const roots = rootsOf(source, owner);
+    const [element] = roots.ok ? roots.elements : [];
+    if (!roots.ok || !element) continue;
+    const probe = rootRefOf(source, owner, roots.elements, () => "createRef", wanted.field);
+    if (!probe.ok || probe.edits.length === 0) continue;
+    const site = found(element);
+    const ref = rootRefOf(source, owner, roots.elements, () => site.import("react", "createRef"), wanted.field);
+    if (ref.ok) site.change(ref.edits, `a ref on the root of ${local}, which others read`, { link: wanted.link });
+  }
 }

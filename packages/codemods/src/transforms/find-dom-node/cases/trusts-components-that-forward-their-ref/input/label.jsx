@@ -2,6 +2,6 @@ import React from "react";
 
 export default class Label extends React.Component {
   render() {
-    return <label />;
+    return this.props.children || <label />;
   }
 }

@@ -1,0 +1,4 @@
+import Field from "./field";
+import { Title } from "./title";
+
+export { Field, Title };

@@ -43,8 +43,15 @@ export function receivedAs(source: Source, node: FunctionNode, keys: readonly st
   if (!patterns.every((each) => fits(each, keys))) return whole;
   if (reads.every((each) => !keys.includes(each.name)))
     return patterns.length === 0 ? { as: "nothing" } : { as: "patterns", patterns };
+  // Functions with patterns for parameters may not say "use strict".
+  const isStrict =
+    node.body?.type === "BlockStatement" &&
+    node.body.body.some((each) => "directive" in each && typeof each.directive === "string");
   const isSimple =
-    patterns.length === 0 && first === parameter && new Set(reads.map((each) => each.name)).size <= mostNames;
+    !isStrict &&
+    patterns.length === 0 &&
+    first === parameter &&
+    new Set(reads.map((each) => each.name)).size <= mostNames;
   return isSimple && reads.every((each) => isFree(source, node, each.name))
     ? { as: "members", parameter, reads }
     : whole;

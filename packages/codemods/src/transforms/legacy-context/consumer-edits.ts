@@ -60,7 +60,7 @@ export function functionConsumerEdits(
     const [only] = binding?.references ?? [];
     if (!binding || !only) return edits;
     if (binding.references.length === 1 && isReadAtOnce(node, only)) return [...edits, replace(only, read)];
-    const keyword = binding.writes.length > 0 ? "let" : "const";
+    const keyword = isDeclaredAgain(source, node, pattern) ? "var" : binding.writes.length > 0 ? "let" : "const";
     return [
       ...edits,
       ...atBodyStart(source, node, [`${keyword} ${pattern.name}${type} = ${read}${source.style.semicolon}`]),
@@ -68,7 +68,29 @@ export function functionConsumerEdits(
   }
   const end = "typeAnnotation" in pattern && pattern.typeAnnotation ? pattern.typeAnnotation.start : pattern.end;
   const names = source.text.slice(pattern.start, end).trimEnd();
-  return [...edits, ...atBodyStart(source, node, [`const ${names}${type} = ${read}${source.style.semicolon}`])];
+  const keyword = isDeclaredAgain(source, node, pattern) ? "var" : isWritten(source, pattern) ? "let" : "const";
+  return [...edits, ...atBodyStart(source, node, [`${keyword} ${names}${type} = ${read}${source.style.semicolon}`])];
+}
+
+const inside = (outer: Node) => (each: Node) => outer.start <= each.start && each.end <= outer.end;
+
+function isWritten(source: Source, pattern: Node): boolean {
+  return source.names.bindings.some((each) => inside(pattern)(each.identifier) && each.writes.length > 0);
+}
+
+/** Whether a `var` of the body has the name of a parameter, as in `var theme = theme || "light"`: both are one variable. */
+function isDeclaredAgain(source: Source, node: FunctionNode, pattern: Node): boolean {
+  const { body } = node;
+  if (!body) return false;
+  const names = source.names.bindings.filter((each) => inside(pattern)(each.identifier)).map((each) => each.name);
+  return source
+    .all("VariableDeclaration")
+    .some(
+      (each) =>
+        each.kind === "var" &&
+        inside(body)(each) &&
+        each.declarations.some(({ id }) => id.type === "Identifier" && names.includes(id.name)),
+    );
 }
 
 /** Whether the use is `const { … } = context` before anything in the function could leave it. */

@@ -10,7 +10,7 @@ export function contextInFile(source: Source, site: Site, { name, shape }: Clust
   const { eol, indent, semicolon } = source.style;
   const typed = source.dialect.language === "ts";
   const react = (each: string) => site.import("react", each);
-  const parts = [contextConstant(name, typed, react("createContext"))];
+  const parts = [contextConstant(name, shape, typed, react("createContext"))];
   if (needsComponent(shape)) {
     if (typed) site.import("react", "ReactNode", { type: true });
     parts.push(providerComponent(name, shape, { typed, react, mark: "" }));

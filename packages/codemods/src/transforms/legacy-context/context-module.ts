@@ -6,6 +6,8 @@ export interface ContextShape {
   stable: boolean;
   /** A provider offers only some of the keys, and the others come from the providers around it. */
   merges: boolean;
+  /** A reader passes the whole object on, so that its keys are there without a provider too, as they were. */
+  listed: boolean;
 }
 
 export interface ModuleLanguage {
@@ -29,7 +31,7 @@ export function contextModule(name: string, shape: ContextShape, { typed, common
   const exported = commonJs
     ? `\n\nmodule.exports = { ${name}${needsComponent(shape) ? `, ${name}Provider` : ""} };`
     : "";
-  const context = `/** ${sentence(shape.keys)} */\n${commonJs ? "" : "export "}${contextConstant(name, typed, "createContext")}`;
+  const context = `/** ${sentence(shape.keys)} */\n${commonJs ? "" : "export "}${contextConstant(name, shape, typed, "createContext")}`;
   return `${load}\n\n${context}${component}${exported}\n`;
 }
 
@@ -38,8 +40,10 @@ export const hooksOf = ({ stable, merges }: ContextShape) => [
   ...(stable ? ["useMemo"] : []),
 ];
 
-export const contextConstant = (name: string, typed: boolean, createContext: string) =>
-  `const ${name} = ${createContext}${typed ? "<Record<string, any>>" : ""}({});`;
+export function contextConstant(name: string, shape: ContextShape, typed: boolean, createContext: string): string {
+  const empty = shape.listed ? `{ ${shape.keys.map((key) => `${quoted(key)}: undefined`).join(", ")} }` : "{}";
+  return `const ${name} = ${createContext}${typed ? "<Record<string, any>>" : ""}(${empty});`;
+}
 
 const sentence = (keys: readonly string[]) =>
   `Carries ${keys.map((key) => `\`${key}\``).join(", ")}. Empty where no provider is around.`;

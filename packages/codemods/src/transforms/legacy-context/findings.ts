@@ -43,13 +43,6 @@ export const findings: Record<string, FindingWords> = {
     next: () => "Resolve the findings of the components named here, then run again: this one follows by itself.",
     guide,
   },
-  "legacy-context/linked-failure": {
-    severity: "error",
-    title: "legacy context was left because a linked file failed",
-    why: (args) => `${list(args)} moves in all files or in none, and one of the rewritten files did not verify.`,
-    next: () => "See the failures of this run; resolve that file and run again.",
-    guide,
-  },
   "legacy-context/dynamic-keys": {
     severity: "error",
     title: "context keys cannot be read from the code",

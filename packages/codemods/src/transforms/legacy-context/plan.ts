@@ -131,6 +131,7 @@ export function planContexts(facts: ReadonlyMap<string, ContextFacts>, project: 
       keys,
       stable: providers.every((each) => each.fact.data),
       merges: !providers.every((each) => keys.every((key) => each.fact.always.includes(key))),
+      listed: own.some((each) => each.role === "consumer" && each.fact.whole),
     };
     const home =
       inFile || !first

@@ -79,25 +79,28 @@ function wrap(source: Source, node: Node, value: string, { provider, createEleme
   }
   const open = `<${provider} value={${value}}>`;
   const close = `</${provider}>`;
-  if (node.type !== "JSXElement" && node.type !== "JSXFragment")
-    return [insertBefore(node, `${open}{`), insertAfter(node, `}${close}`)];
+  const isElement = node.type === "JSXElement" || node.type === "JSXFragment";
+  const [before, after] = isElement ? ["", ""] : ["{", "}"];
   const indent = indentAt(text, node.start);
+  const line = text.slice(text.lastIndexOf("\n", node.start - 1) + 1, node.end);
+  const isLong = source.textOf(node).includes("\n") || line.length + open.length + close.length > widest;
   const startsLine = text.slice(text.lastIndexOf("\n", node.start - 1) + 1, node.start).trim() === "";
-  if (startsLine) {
+  if (startsLine && (isElement || isLong)) {
     return [
-      insertBefore(node, `${open}${style.eol}${indent}${style.indent}`),
+      insertBefore(node, `${open}${style.eol}${indent}${style.indent}${before}`),
       ...reindent(source, node, style.indent),
-      insertAfter(node, `${style.eol}${indent}${close}`),
+      insertAfter(node, `${after}${style.eol}${indent}${close}`),
     ];
   }
-  const line = text.slice(text.lastIndexOf("\n", node.start - 1) + 1, node.end);
-  if (!source.textOf(node).includes("\n") && line.length + open.length + close.length < widest)
-    return [insertBefore(node, open), insertAfter(node, close)];
+  if (!isLong) return [insertBefore(node, open + before), insertAfter(node, after + close)];
   const isWrapped = /\(\s*$/.test(text.slice(0, node.start));
   const inner = indent + style.indent;
   return [
-    insertBefore(node, `${isWrapped ? "" : "("}${style.eol}${inner}${open}${style.eol}${inner}${style.indent}`),
+    insertBefore(
+      node,
+      `${isWrapped ? "" : "("}${style.eol}${inner}${open}${style.eol}${inner}${style.indent}${before}`,
+    ),
     ...reindent(source, node, style.indent + style.indent),
-    insertAfter(node, `${style.eol}${inner}${close}${style.eol}${indent}${isWrapped ? "" : ")"}`),
+    insertAfter(node, `${after}${style.eol}${inner}${close}${style.eol}${indent}${isWrapped ? "" : ")"}`),
   ];
 }

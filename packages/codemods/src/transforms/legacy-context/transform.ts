@@ -60,7 +60,11 @@ function rewriteFile({ source, plan, found, isBlocked }: Context<ContextPlan>): 
       else if (cluster.blockers.length > 0)
         site.finding("legacy-context/waits", { component: fact.name, keys: cluster.keys, blockers: cluster.blockers });
       else if (isBlocked(cluster.link))
-        site.finding("legacy-context/linked-failure", { component: fact.name, keys: cluster.keys });
+        site.finding("legacy-context/waits", {
+          component: fact.name,
+          keys: cluster.keys,
+          blockers: ["a file of theirs did not verify, see the failures of this run"],
+        });
       else change(site, holder, fact, cluster, declaration.node);
     }
   }

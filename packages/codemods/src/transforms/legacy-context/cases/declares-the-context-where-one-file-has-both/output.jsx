@@ -16,7 +16,11 @@ class Direction extends React.Component {
     return { direction: this.props.direction };
   }
   render() {
-    return <DirectionContextProvider value={this.childContext()}>{this.props.children}</DirectionContextProvider>;
+    return (
+      <DirectionContextProvider value={this.childContext()}>
+        {this.props.children}
+      </DirectionContextProvider>
+    );
   }
 }
 

@@ -10,6 +10,10 @@ export class Inner extends React.Component {
   }
 
   render() {
-    return <ColorContextProvider value={this.childContext()}>{this.props.children ? <p>{this.props.children}</p> : false}</ColorContextProvider>;
+    return (
+      <ColorContextProvider value={this.childContext()}>
+        {this.props.children ? <p>{this.props.children}</p> : false}
+      </ColorContextProvider>
+    );
   }
 }

@@ -117,7 +117,7 @@ export function rewrite(input: RewriteInput): Rewritten {
     }
     if (round === 0) seen = decisions;
     counter.announce(decisions, toOriginal);
-    const accepted = withoutOverlaps(source, decisions.filter(isChange));
+    const accepted = withoutOverlaps(source, whoseTurn(decisions.filter(isChange)));
     if (accepted.decisions.length === 0) {
       for (const each of decisions) note(each);
       result.tallies = counter.tallies(decisions);
@@ -203,6 +203,12 @@ export function rewrite(input: RewriteInput): Rewritten {
 
 const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";
 const names = (decisions: readonly Decision[]) => [...new Set(decisions.map((each) => each.transform))];
+
+/** Changes that want to be last wait for a round in which they are the only ones. */
+function whoseTurn(changes: readonly ChangeDecision[]): readonly ChangeDecision[] {
+  const first = changes.filter((each) => !each.outcome.extras.isLast);
+  return first.length > 0 ? first : changes;
+}
 
 /** Takes changes in the order of the catalogue; one that wants characters already taken waits. */
 function withoutOverlaps(

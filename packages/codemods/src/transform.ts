@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
 import type { FindingArgs, FindingWords } from "./finding.ts";
+import type { ImportStyle } from "./imports.ts";
 import type { Options } from "./options.ts";
 import type { Project } from "./project/project.ts";
 import type { NodeOf, NodeType, Source } from "./source.ts";
@@ -12,6 +13,8 @@ export interface ChangeExtras {
   creates?: { path: string; text: string }[];
   /** Changes that only make sense together, over files: if one of them fails to verify, none is made. */
   link?: string;
+  /** Waits for a round in which no other transform changes the file, since another change may need what this one takes away. */
+  isLast?: boolean;
   /** Something the reader should know although the place was rewritten. */
   notes?: { code: string; args?: FindingArgs; node?: Node }[];
 }
@@ -22,7 +25,7 @@ export interface Site {
    * The text that means `name` of module `module` at this site: an existing import's local name, a member of an
    * existing default or namespace import, or a new import that is added when the change is made.
    */
-  import(module: string, name: string, how?: { type?: boolean }): string;
+  import(module: string, name: string, how?: ImportStyle): string;
   /** Rewrites the place. All edits are made or none; `reason` says what was done, for the report. */
   change(edits: Edit[], reason: string, extras?: ChangeExtras): void;
   /** Leaves the place to a person. `code` is a key of the transform's `findings`. */

@@ -1,3 +1,4 @@
+import reactImports from "./transforms/react-imports/transform.ts";
 import jsxRuntimeScripts from "./transforms/jsx-runtime-scripts/transform.ts";
 import jsxRuntime from "./transforms/jsx-runtime/transform.ts";
 import enzyme from "./transforms/enzyme/transform.ts";
@@ -108,6 +109,7 @@ export const catalogue: readonly Transform[] = [
   formState,
   // types
   // project files
+  reactImports,
   jsxRuntimeScripts,
   jsxRuntime,
   umdExternals,

@@ -55,7 +55,7 @@ export function manifestsIn(files: readonly ConfigFile[]): JsonNode[] {
 }
 
 function babelEvidence(root: string, files: readonly ConfigFile[], manifests: readonly JsonNode[]): JsxBuild[] {
-  const [nearest] = files.filter((each) => /^\.babelrc/.test(basename(each.path)) || hasBabel(each));
+  const [nearest] = files.filter((each) => basename(each.path).startsWith(".babelrc") || hasBabel(each));
   const [rootConfig] = named(files, /^babel\.config\./);
   const own = [nearest, rootConfig].flatMap((each) => (each ? settingsIn(each) : []));
   const inline = named(files, /^(webpack|rollup|rspack|craco|vite)/).flatMap(settingsIn);

@@ -1,0 +1,4 @@
+/** @jsxRuntime automatic */
+import React from "react";
+
+export default () => <p>automatic</p>;

@@ -1,0 +1,4 @@
+/** @jsxRuntime classic */
+import React from "react";
+
+export default () => <p>classic</p>;

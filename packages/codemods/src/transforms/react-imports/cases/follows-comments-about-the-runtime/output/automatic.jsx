@@ -1,0 +1,3 @@
+/** @jsxRuntime automatic */
+
+export default () => <p>automatic</p>;

@@ -1,0 +1,3 @@
+import React from "react";
+
+export const Box = ({ children }: { children: React.ReactNode }) => <div>{children}</div>;

@@ -1,0 +1,7 @@
+import * as React from "react";
+
+interface Props {
+  label: string;
+}
+
+export const Label = ({ label }: Props) => <>{label}</>;

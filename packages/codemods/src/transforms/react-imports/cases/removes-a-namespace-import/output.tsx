@@ -1,0 +1,5 @@
+interface Props {
+  label: string;
+}
+
+export const Label = ({ label }: Props) => <>{label}</>;

@@ -1,0 +1,4 @@
+import React = require("react");
+import type { FC } from "react";
+
+export const Label: FC = () => <b>label</b>;

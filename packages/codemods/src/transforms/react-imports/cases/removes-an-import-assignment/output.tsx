@@ -1,0 +1,3 @@
+import type { FC } from "react";
+
+export const Label: FC = () => <b>label</b>;

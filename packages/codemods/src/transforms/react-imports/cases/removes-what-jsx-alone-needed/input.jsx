@@ -1,0 +1,11 @@
+/**
+ * Says hello.
+ */
+import React from "react";
+import PropTypes from "prop-types";
+
+export default function Hello({ name }) {
+  return <p>hello {name}</p>;
+}
+
+Hello.propTypes = { name: PropTypes.string };

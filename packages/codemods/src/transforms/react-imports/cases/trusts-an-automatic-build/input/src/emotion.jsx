@@ -1,0 +1,4 @@
+/** @jsx jsx */
+import { jsx } from "@emotion/core";
+
+export default () => <p css={{ color: "red" }}>hello</p>;

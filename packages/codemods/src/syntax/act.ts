@@ -44,3 +44,14 @@ export function drivenStatement(member: Node): Node | null {
   }
   return null;
 }
+
+/** Statements that make fake timers fire, outside of `act`: what they set off is only rendered when an act ends. */
+export function timerStatements(source: Source): Node[] {
+  return source.all("ExpressionStatement").filter((each) => {
+    const call = each.expression;
+    return call.type === "CallExpression" && timers.test(source.textOf(call.callee)) && !isInsideAct(source, each);
+  });
+}
+
+const timers =
+  /^((jest|vi)\.(runTimersToTime|advanceTimersByTime|advanceTimersToNextTimer|runAllTimers|runOnlyPendingTimers|runAllImmediates|runAllTicks)|clock\.(tick|next|runAll|runToLast))$/;

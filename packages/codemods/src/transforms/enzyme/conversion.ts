@@ -2,14 +2,16 @@ import type { Node } from "oxc-parser";
 import { type Edit, applyEdits, replace } from "../../edits.ts";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { drivenStatement, isInsideAct, wrapInAct } from "../../syntax/act.ts";
+import { isInsideAct, timerStatements, wrapInAct } from "../../syntax/act.ts";
 import { FreeNames } from "../../syntax/free-names.ts";
 import { removeLine } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 import { isSharedByTests } from "../../syntax/test-scopes.ts";
 import { claimOn, isComparedWithLiteral, isSmallCount } from "./assertions.ts";
+import { instanceCall, instanceMentions } from "./instances.ts";
 import { type Tongue, callMethod } from "./methods.ts";
+import { needsParentheses } from "./parentheses.ts";
 import { type Holder, type Words, holdRoot, optionEdits } from "./roots.ts";
 import { type Blocked, type Wrapper, blocked, isBlocked } from "./wrappers.ts";
 
@@ -53,7 +55,9 @@ export function convert(source: Source, project: Project, mounts: readonly Call[
     else followMount(call, options);
   }
   for (const [binding, calls] of held) followHolder(binding, calls);
-  if (blocks.length === 0) for (const each of holders) edits.push(...each.edits(words));
+  if (blocks.length > 0 || mounts.length === 0) return conversion;
+  for (const each of holders) edits.push(...each.edits(words));
+  for (const each of timerStatements(source)) edits.push(...wrapInAct(source, each, words.act()));
   return conversion;
 
   function followMount(call: Call, options: readonly Edit[]): void {
@@ -142,7 +146,9 @@ export function convert(source: Source, project: Project, mounts: readonly Call[
         return void edits.push(replace(node, `${words.act()}(() => { ${wrapper.text}${source.style.semicolon} })`));
       }
       case "instance":
-        return finishInstance(node, wrapper.text);
+        edits.push(replace(node, wrapper.text));
+        for (const each of instanceMentions(source, node)) driveInstance(each);
+        return;
       case "value": {
         const isAllowed =
           wrapper.use === "anywhere" ||
@@ -234,32 +240,15 @@ export function convert(source: Source, project: Project, mounts: readonly Call[
       follow(each, { kind: "element", text: parameter.name, selector: wrapper.selector });
   }
 
-  function finishInstance(node: Node, text: string): void {
-    edits.push(replace(node, text));
-    const { parent } = node;
-    if (parent?.type === "MemberExpression" && parent.object === node) return driveInstance(node);
-    if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier" || parent.id.typeAnnotation) return;
-    for (const each of source.names.bindingOf(parent.id)?.references ?? []) driveInstance(each);
-  }
-
   /** Calls of the instance's methods may set state, so that they belong inside of act. */
   function driveInstance(node: Node): void {
-    const member = node.parent;
-    if (member?.type !== "MemberExpression" || member.object !== node) return;
-    const statement = drivenStatement(member);
-    if (statement) {
-      if (!isInsideAct(source, node)) edits.push(...wrapInAct(source, statement, words.act()));
-    } else if (/^(setState|forceUpdate)$/.test(memberName(member) ?? ""))
-      block(member, blocked("method", { method: memberName(member)! }));
+    const use = instanceCall(source, node);
+    if (use.statement) edits.push(...wrapInAct(source, use.statement, words.act()));
+    if (use.refused) block(use.refused, blocked("method", { method: memberName(use.refused)! }));
   }
 
   function mentionsWrapper(node: Node): boolean {
     const isWithin = (each: Node) => node.start <= each.start && each.end <= node.end;
     return mounts.some(isWithin) || [...held.keys()].some((binding) => binding.references.some(isWithin));
   }
-}
-
-function needsParentheses(node: Node, text: string): boolean {
-  if (!/ (!==|===|!=|as) /.test(text)) return false;
-  return /^(UnaryExpression|BinaryExpression|MemberExpression|AwaitExpression)$/.test(node.parent?.type ?? "");
 }

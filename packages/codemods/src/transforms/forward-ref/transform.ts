@@ -1,7 +1,9 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
-import { type Edit, insertAfter, insertBefore, remove } from "../../edits.ts";
+import { type Edit, insertAfter, insertBefore, overlaps, remove } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
+import { deeper, outdent } from "../../syntax/indentation.ts";
+import { indentAt } from "../../syntax/style.ts";
 import type { Site } from "../../transform.ts";
 import { findings } from "./findings.ts";
 import { canBeUndefined } from "./ref-uses.ts";
@@ -32,15 +34,24 @@ export default defineTransform({
       }
       if (hasDefaultProps(source, node)) return site.finding("forward-ref/default-props");
       if (isTypedOutside(node)) return site.finding("forward-ref/typed");
-      const parameters = joinParameters(source, site, node, render);
+      // A function on lines of its own moves back to where the call began.
+      const step = deeper(indentAt(source.text, render.start), indentAt(source.text, node.start));
+      const parameters = joinParameters(source, site, node, render, step);
       if (typeof parameters === "string") return site.finding(parameters);
-      site.change([...unwrap(source, node, render), ...parameters], "took ref as a prop");
+      const lines = outdent(source, render, step).filter((each) => !parameters.some((edit) => overlaps(each, edit)));
+      site.change([...unwrap(source, node, render), ...parameters, ...lines], "took ref as a prop");
     },
   }),
 });
 
 /** The edits that make one parameter of two, or the code of what forbids it. */
-function joinParameters(source: Source, site: Site, call: NodeOf<"CallExpression">, render: Render): Edit[] | string {
+function joinParameters(
+  source: Source,
+  site: Site,
+  call: NodeOf<"CallExpression">,
+  render: Render,
+  step: string,
+): Edit[] | string {
   const [props, ref] = render.params;
   if (!props || ref?.type !== "Identifier" || render.params.length !== 2 || readsArguments(source, render))
     return "forward-ref/parameters";
@@ -58,13 +69,19 @@ function joinParameters(source: Source, site: Site, call: NodeOf<"CallExpression
   }
   if (props.type !== "ObjectPattern") return "forward-ref/parameters";
   const last = props.properties.at(-1);
-  const inserted = insertKey(source, props, last, entry);
+  const inserted = insertKey(source, props, last, entry, step);
   if (type === "") return [inserted, rest];
   const patternEnd = props.typeAnnotation?.start ?? props.end;
   return [inserted, { start: patternEnd, end: ref.end, text: `: ${type}` }];
 }
 
-function insertKey(source: Source, pattern: NodeOf<"ObjectPattern">, last: Node | undefined, entry: string): Edit {
+function insertKey(
+  source: Source,
+  pattern: NodeOf<"ObjectPattern">,
+  last: Node | undefined,
+  entry: string,
+  step: string,
+): Edit {
   if (!last)
     return {
       start: pattern.start,
@@ -73,7 +90,7 @@ function insertKey(source: Source, pattern: NodeOf<"ObjectPattern">, last: Node 
     };
   if (last.type !== "RestElement") return insertAfter(last, `, ${entry}`);
   const line = /\n[ \t]*$/.exec(source.text.slice(pattern.start, last.start))?.[0];
-  return insertBefore(last, line ? `${entry},${source.style.eol}${line.slice(1)}` : `${entry}, `);
+  return insertBefore(last, line ? `${entry},${source.style.eol}${line.slice(1 + step.length)}` : `${entry}, `);
 }
 
 /** The type of the joined parameter, `""` where Flow and JavaScript need none, `null` where it cannot be written. */

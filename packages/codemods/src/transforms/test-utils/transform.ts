@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
+import { namedAct, timerStatements, wrapInAct } from "../../syntax/act.ts";
 import { FreeNames } from "../../syntax/free-names.ts";
 import { findings } from "./findings.ts";
 import { lookups, utilityName } from "./names.ts";
@@ -56,6 +57,7 @@ export default defineTransform({
       end() {
         const names = new FreeNames(source);
         const done = new Set<Node>();
+        let isRendered = false;
         for (const call of renders) {
           if (done.has(call)) continue;
           const rendered = planRendered(
@@ -69,9 +71,17 @@ export default defineTransform({
           } else {
             for (const each of rendered.lookups) done.add(each);
             site.change(rendered.edits(site), "rendered with Testing Library");
+            isRendered = true;
           }
         }
         for (const { call, name } of searches) if (!done.has(call)) found(call).finding("test-utils/lookup", { name });
+        for (const each of isRendered ? timerStatements(source) : []) {
+          const site = found(each);
+          site.change(
+            wrapInAct(source, each, namedAct(source) ?? site.import("@testing-library/react", "act")),
+            "let timers fire inside act",
+          );
+        }
         for (const { node, name } of passedOn()) found(node).finding("test-utils/value", { name });
       },
     };

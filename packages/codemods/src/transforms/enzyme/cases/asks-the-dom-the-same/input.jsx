@@ -7,6 +7,10 @@ class Todo extends React.Component {
     this.state = { items: props.items || [], text: "" };
   }
 
+  later() {
+    setTimeout(() => this.setState({ text: "later" }), 100);
+  }
+
   clear() {
     this.setState({ items: [] });
   }
@@ -87,6 +91,10 @@ describe("Todo", () => {
     alone.instance().clear();
     alone.update();
     expect(alone.find("ul").exists()).toBe(false);
+    alone.instance().later();
+    jest.advanceTimersByTime(100);
+    alone.update();
+    expect(alone.find("input").prop("value")).toBe("later");
     alone.setProps({ title: "other" });
     expect(alone.find("h1").text()).toBe("other");
     expect(alone.find("h1").prop("title")).toBe("other");

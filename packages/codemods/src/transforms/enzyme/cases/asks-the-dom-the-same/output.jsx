@@ -7,6 +7,10 @@ class Todo extends React.Component {
     this.state = { items: props.items || [], text: "" };
   }
 
+  later() {
+    setTimeout(() => this.setState({ text: "later" }), 100);
+  }
+
   clear() {
     this.setState({ items: [] });
   }
@@ -89,6 +93,13 @@ describe("Todo", () => {
       aloneRef.current.clear();
     });
     expect(alone.container.querySelector("ul") !== null).toBe(false);
+    act(() => {
+      aloneRef.current.later();
+    });
+    act(() => {
+      jest.advanceTimersByTime(100);
+    });
+    expect(alone.container.querySelector("input").value).toBe("later");
     alone.rerender(element = React.cloneElement(element, { title: "other" }));
     expect(alone.container.querySelector("h1").textContent).toBe("other");
     expect(alone.container.querySelector("h1").getAttribute("title")).toBe("other");

@@ -14,6 +14,10 @@ export default async function proof({ load, log, require, version, window }) {
     toEqual: (wanted) => log("equals", value, JSON.stringify(value) === JSON.stringify(wanted)),
     toHaveLength: (wanted) => log("has", plain(value), value.length === wanted),
   });
+  const waiting = [];
+  const { setTimeout } = window;
+  window.setTimeout = (callback) => waiting.push(callback);
+  window.jest = { advanceTimersByTime: () => waiting.splice(0).forEach((each) => each()) };
   window.IS_REACT_ACT_ENVIRONMENT = true;
   load();
   for (const { name, body } of tests) {
@@ -22,4 +26,5 @@ export default async function proof({ load, log, require, version, window }) {
     body();
     window.document.body.textContent = "";
   }
+  window.setTimeout = setTimeout;
 }

@@ -13,17 +13,17 @@ Button.displayName = "FancyButton";
 
 const Handle = memo(
   (
-      {
-        start,
-        // the rest goes on
-        ref,
-        ...others
-      },
-    ) => {
-      const count = useRef(start);
-      useImperativeHandle(ref, () => ({ next: () => ++count.current }), []);
-      return <i {...others} />;
+    {
+      start,
+      // the rest goes on
+      ref,
+      ...others
     },
+  ) => {
+    const count = useRef(start);
+    useImperativeHandle(ref, () => ({ next: () => ++count.current }), []);
+    return <i {...others} />;
+  },
 );
 
 const Passing = ({ ref = null }) => <Input innerRef={ref} title={String(ref)} />;

@@ -11,6 +11,7 @@ describe("Box", function () {
   });
 
   it("has a title", function () {
+    jest.runAllTimers();
     expect(ReactDOM.findDOMNode(box).title).toBe("box");
     expect(TestUtils.findRenderedDOMComponentWithClass(box, "inner").tagName).toBe("B");
   });

@@ -1,6 +1,6 @@
 const React = require("react");
 const Box = require("./Box");
-const { render } = require("@testing-library/react");
+const { render, act } = require("@testing-library/react");
 
 describe("Box", function () {
   let container;
@@ -10,6 +10,9 @@ describe("Box", function () {
   });
 
   it("has a title", function () {
+    act(() => {
+      jest.runAllTimers();
+    });
     expect(container.firstChild.title).toBe("box");
     expect(container.querySelector(".inner").tagName).toBe("B");
   });

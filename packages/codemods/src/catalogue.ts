@@ -1,4 +1,5 @@
 import reactImports from "./transforms/react-imports/transform.ts";
+import typeAliases from "./transforms/type-aliases/transform.ts";
 import jsxRuntimeScripts from "./transforms/jsx-runtime-scripts/transform.ts";
 import jsxRuntime from "./transforms/jsx-runtime/transform.ts";
 import enzyme from "./transforms/enzyme/transform.ts";
@@ -51,6 +52,7 @@ import modulePattern from "./transforms/module-pattern/transform.ts";
 import propTypes from "./transforms/prop-types/transform.ts";
 import pureComponent from "./transforms/pure-component/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
+import lazyRoutes from "./transforms/lazy-routes/transform.ts";
 import loadable from "./transforms/loadable/transform.ts";
 import type { Transform } from "./transform.ts";
 
@@ -108,6 +110,7 @@ export const catalogue: readonly Transform[] = [
   act,
   formState,
   // types
+  typeAliases,
   // project files
   reactImports,
   jsxRuntimeScripts,
@@ -117,6 +120,7 @@ export const catalogue: readonly Transform[] = [
   packageJson,
   // performance
   pureComponent,
+  lazyRoutes,
   loadable,
   memberImports,
   transitions,

@@ -18,6 +18,14 @@ export interface ImportRequest {
   type: boolean;
 }
 
+/** How an import is to be made. */
+export interface ImportStyle {
+  /** `import type`: the name is only used in types. */
+  type?: boolean;
+  /** Take the plain name although the file means a global by it so far, as with `JSX`. */
+  overGlobal?: boolean;
+}
+
 export interface ImportAnswer {
   /** The text to use: `createRef`, `React.createRef` or an alias. */
   text: string;
@@ -29,7 +37,13 @@ export interface ImportAnswer {
  * How to say `name` of `module` at `at`, preferring what the file imports already. A name that is taken anywhere in
  * the file is never reused: the import gets an alias.
  */
-export function importFor(source: Source, at: Node, module: string, name: string, type: boolean): ImportAnswer {
+export function importFor(
+  source: Source,
+  at: Node,
+  module: string,
+  name: string,
+  { type = false, overGlobal = false }: ImportStyle = {},
+): ImportAnswer {
   for (const binding of source.names.bindings) {
     const imported = importedName(source, binding);
     if (!imported || imported.module !== module || !isVisible(source, at, binding)) continue;
@@ -43,7 +57,8 @@ export function importFor(source: Source, at: Node, module: string, name: string
     if (imported.whole && name !== "default") return { text: `${binding.name}.${name}`, request: null };
   }
   const wanted = name === "default" ? defaultName(module) : name;
-  const local = freeName(source, wanted);
+  const isFree = overGlobal && source.names.bindings.every((binding) => binding.name !== wanted);
+  const local = isFree ? wanted : freeName(source, wanted);
   return { text: local, request: { module, name, local, type } };
 }
 
@@ -171,11 +186,7 @@ function requireLine(source: Source, group: readonly ImportRequest[]): string {
 function newLines(source: Source, lines: readonly string[], commonJs: boolean): Edit {
   const { eol } = source.style;
   const body = source.program.body;
-  const loads = body.filter((each) =>
-    commonJs
-      ? each.type === "VariableDeclaration" && each.declarations.some((one) => /\brequire\(/.test(source.textOf(one)))
-      : each.type === "ImportDeclaration",
-  );
+  const loads = commonJs ? leadingRequires(source) : body.filter((each) => each.type === "ImportDeclaration");
   const last = loads.at(-1);
   if (last) {
     // Past a comment on the same line, so that it stays with its import.
@@ -186,4 +197,15 @@ function newLines(source: Source, lines: readonly string[], commonJs: boolean): 
   const first = body.find((each) => !("directive" in each && each.directive));
   const start = first?.start ?? source.text.length;
   return { start, end: start, text: lines.map((line) => line + eol).join("") };
+}
+
+/** The `require` declarations that the file begins with: a constant of a later one could be used before it is set. */
+function leadingRequires(source: Source): Node[] {
+  const loads: Node[] = [];
+  for (const each of source.program.body) {
+    const text = source.textOf(each);
+    if (each.type === "VariableDeclaration" && each.declarations.some((one) => /\brequire\(/.test(source.textOf(one)))) loads.push(each);
+    else if (each.type !== "ExpressionStatement" || !(("directive" in each && each.directive) || /^(require\(|jest\.|vi\.)/.test(text))) break;
+  }
+  return loads;
 }

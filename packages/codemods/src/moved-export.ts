@@ -131,7 +131,7 @@ function moveImport(source: Source, site: Site, node: NodeOf<"ImportSpecifier">,
   const type = declaration.importKind === "type" || node.importKind === "type";
   const reason = `took ${to.name} from ${to.module} instead of ${from}`;
   const binding = source.names.bindingOf(node.local);
-  const known = importFor(source, node, to.module, to.name, type);
+  const known = importFor(source, node, to.module, to.name, { type });
   if (binding && !known.request && !known.text.includes(".")) {
     return site.change([removeSpecifier(source, node), ...renameEdits(binding, known.text)], reason);
   }

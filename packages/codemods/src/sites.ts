@@ -44,7 +44,7 @@ export class SiteCollector {
     return {
       import: (module, name, how = {}) => {
         if (!this.#source) throw new SiteMisuse(`${this.#transform} asked for an import in a file that is not code`);
-        const answer = importFor(this.#source, place as Node, module, name, how.type ?? false);
+        const answer = importFor(this.#source, place as Node, module, name, how);
         if (answer.request) imports.push(answer.request);
         return answer.text;
       },

@@ -1,0 +1,76 @@
+import type { Node } from "oxc-parser";
+import { defineTransform } from "../../define.ts";
+import { replace } from "../../edits.ts";
+import type { NodeOf } from "../../source.ts";
+import { compareVersions } from "../../version.ts";
+import { aliases, elementNames, propTypesNames, type Say } from "./aliases.ts";
+import { findings } from "./findings.ts";
+
+type Reference = NodeOf<"TSTypeReference" | "TSInterfaceHeritage" | "TSClassImplements">;
+
+/** Types that @types/react dropped in 18 and 19 → what says the same now. */
+export default defineTransform({
+  name: "type-aliases",
+  summary: "replace the types that @types/react 18 and 19 dropped",
+  rows: [31, 32, 62, 63],
+  preset: "migrate",
+  since: ["18", "19"],
+  validFrom: "16",
+  words: [...Object.keys(aliases), ...propTypesNames],
+  findings,
+  visit({ source, project, options, found }) {
+    if (source.dialect.language !== "ts") return {};
+    return {
+      TSTypeReference: (node) => check(node, node.typeName),
+      TSInterfaceHeritage: (node) => check(node, node.expression),
+      TSClassImplements: (node) => check(node, node.expression),
+    };
+
+    function check(node: Reference, name: Node): void {
+      const origin = project.originOf(source, name);
+      if (origin?.source !== "react" || origin.rest.length > 0) return;
+      const isTypeImport = source
+        .all("ImportDeclaration")
+        .some((each) => each.source.value === "react" && each.importKind === "type");
+      const say =
+        (site: ReturnType<typeof found>): Say =>
+        (wanted) =>
+          site.import("react", wanted, { type: isTypeImport });
+      if (propTypesNames.has(origin.name) && isDue("19")) {
+        const site = found(node);
+        site.change(
+          [replace(name, site.import("prop-types", origin.name, { type: true }))],
+          `took ${origin.name} from prop-types`,
+        );
+        return;
+      }
+      const alias = Object.hasOwn(aliases, origin.name) ? aliases[origin.name] : undefined;
+      if (!alias || !isDue(alias.gone)) return;
+      const site = found(node);
+      const keyOf =
+        node.parent?.type === "TSTypeOperator" && node.parent.operator === "keyof"
+          ? elementNames[origin.name]
+          : undefined;
+      if (keyOf) return site.change([replace(node.parent!, keyOf(say(site)))], `replaced keyof ${origin.name}`);
+      const args = node.typeArguments?.params.map((each) => source.textOf(each)) ?? [];
+      const text = alias.write(args, say(site));
+      if (text === null || (alias.compound && node.type !== "TSTypeReference"))
+        return site.finding("type-aliases/gone", { name: origin.name, version: alias.gone });
+      site.change(
+        [replace(node, alias.compound && needsParentheses(node) ? `(${text})` : text)],
+        `replaced ${origin.name}`,
+      );
+    }
+
+    /** Whether the release that dropped a type lies on the way. */
+    function isDue(gone: (typeof aliases)[string]["gone"]): boolean {
+      return compareVersions(options.from, gone) < 0 && compareVersions(gone, options.to) <= 0;
+    }
+  },
+});
+
+function needsParentheses(node: Node): boolean {
+  return /^TS(ArrayType|TypeOperator|IndexedAccessType|IntersectionType|UnionType|ConditionalType|OptionalType|RestType)$/.test(
+    node.parent?.type ?? "",
+  );
+}

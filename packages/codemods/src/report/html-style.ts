@@ -35,11 +35,11 @@ input[type=search], select { background: var(--card); border: 1px solid var(--li
 select { max-width: 16rem; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .progress { display: flex; gap: .6rem; align-items: center; margin: .9rem 0; color: var(--dim); }
-progress { flex: 1; height: .7rem; accent-color: var(--good); }
+progress { flex: 1; height: 1rem; accent-color: var(--good); }
 .progress output { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .group, .sums { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; margin: .7rem 0; overflow: clip; }
 .group > summary, .sums > summary { padding: .6rem .9rem; cursor: pointer; }
-.group > summary .title { color: var(--dim); }
+.group > summary .title { color: var(--dim); margin-left: .4rem; }
 .group > summary .count { float: right; color: var(--dim); font-variant-numeric: tabular-nums; }
 .group[data-left="0"] > summary code { text-decoration: line-through; }
 .badge { display: inline-block; min-width: 4.6rem; font-size: .8rem; font-weight: 600; }
@@ -63,7 +63,7 @@ th[scope=row], th:first-child, .rules { text-align: left; } .rules { color: var(
 tfoot { font-weight: 600; }
 @media (max-width: 40rem) {
   .filters { position: static; } .filters > label { flex: 1 1 100%; } select { max-width: none; width: 100%; } input[type=search] { width: 100%; }
-  .group > summary .title { display: block; } .group > summary .count { float: none; display: block; }
+  .group > summary .title { display: block; margin: 0; } .group > summary .count { float: none; display: block; }
 }
 @media print { .filters, .progress { display: none; } }
 `;

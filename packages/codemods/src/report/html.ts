@@ -78,7 +78,7 @@ function section(group: CodeGroup): string {
       nextOnce === isShared && each.next ? `<p class="next">${prose(each.next)}</p>` : "",
     ].join("");
   return `<details class="group ${severity}" data-code="${escape(code)}" data-severity="${severity}" open>
-<summary><span class="badge">${isNote ? "look at" : severity}</span> <code>${escape(code)}</code> <span class="title">${escape(title)}</span> <span class="count"><span class="open">${findings.length}</span> of ${findings.length}</span></summary>
+<summary><span class="badge">${isNote ? "look at" : severity}</span> <code>${escape(code)}</code> <span class="title">${escape(title)}</span> <span class="count"><span class="open">${findings.length}</span> of ${findings.length} open</span></summary>
 <div class="words">${first ? words(first, true) : ""}<p><a href="${escape(guide)}">Guide</a></p></div>
 <ul>
 ${findings.map((each) => item(each, words(each, false))).join("\n")}

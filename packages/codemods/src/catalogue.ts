@@ -1,3 +1,6 @@
+import reducerTypes from "./transforms/reducer-types/transform.ts";
+import refTypes from "./transforms/ref-types/transform.ts";
+import jsxNamespace from "./transforms/jsx-namespace/transform.ts";
 import reactImports from "./transforms/react-imports/transform.ts";
 import typeAliases from "./transforms/type-aliases/transform.ts";
 import jsxRuntimeScripts from "./transforms/jsx-runtime-scripts/transform.ts";
@@ -111,6 +114,9 @@ export const catalogue: readonly Transform[] = [
   formState,
   // types
   typeAliases,
+  reducerTypes,
+  refTypes,
+  jsxNamespace,
   // project files
   reactImports,
   jsxRuntimeScripts,

@@ -1,0 +1,22 @@
+import React, { Suspense, lazy } from "react";
+import { Route, Switch } from "react-router-dom";
+import Spinner from "./Spinner";
+
+const Home = lazy(() => import("./Home"));
+
+const About = lazy(() => import("./About"));
+
+function PrivateRoute({ component: Page, ...rest }) {
+  return <Route {...rest} render={(props) => <Page {...props} />} />;
+}
+
+export default function Pages() {
+  return (
+    <Suspense fallback={<Spinner />}>
+      <Switch>
+        <Route path="/about" component={About} />
+        <PrivateRoute path="/" component={Home} />
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,45 @@
+import React from "react";
+import { useRoutes } from "react-router-dom";
+import { renderRoutes } from "react-router-config";
+import Shell from "./Shell";
+
+const Home = React.lazy(() => import("./Home"));
+const Team = React.lazy(() => import("./Team"));
+
+/** Waits for the code of a page, and offers to reload where it could not be fetched; other errors pass through. */
+class LazyBoundary extends React.Component {
+  constructor(props) {
+    super(props);
+    this.state = { failure: null };
+  }
+
+  static getDerivedStateFromError(error) {
+    return { failure: { error } };
+  }
+
+  render() {
+    const { failure } = this.state;
+    if (!failure) return React.createElement(React.Suspense, { fallback: null }, this.props.children);
+    const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed/i;
+    if (!isChunkError.test(String(failure.error))) throw failure.error;
+    const reload = React.createElement("button", { type: "button", onClick: () => window.location.reload() }, "Reload");
+    return React.createElement("p", { role: "alert" }, "This page could not be loaded. ", reload);
+  }
+}
+
+const routes = [
+  { path: "/", Component: Home },
+  { path: "/team", Component: Team, exact: true },
+];
+
+export function Pages() {
+  return <LazyBoundary>{useRoutes(routes)}</LazyBoundary>;
+}
+
+export const Old = () => (
+  <Shell>
+    <LazyBoundary>
+      {renderRoutes(routes)}
+    </LazyBoundary>
+  </Shell>
+);

@@ -1,0 +1,3 @@
+import * as React from "react";
+
+export default ({ title }: { title: string }) => <h2>{title}</h2>;

@@ -57,7 +57,7 @@ export function importFor(
     if (imported.whole && name !== "default") return { text: `${binding.name}.${name}`, request: null };
   }
   const wanted = name === "default" ? defaultName(module) : name;
-  const isFree = overGlobal && source.names.bindings.every((binding) => binding.name !== wanted);
+  const isFree = overGlobal && source.names.globals.has(wanted);
   const local = isFree ? wanted : freeName(source, wanted);
   return { text: local, request: { module, name, local, type } };
 }

@@ -1,0 +1,3 @@
+import { JSX } from "./codec";
+
+export const jsx: JSX.Element | null = null;

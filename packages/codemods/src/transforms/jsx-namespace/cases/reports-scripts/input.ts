@@ -1,0 +1,7 @@
+declare namespace JSX {
+  interface IntrinsicElements {
+    "x-game": { title: string };
+  }
+}
+
+type Game = JSX.Element;

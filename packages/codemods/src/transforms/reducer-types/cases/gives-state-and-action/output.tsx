@@ -1,0 +1,17 @@
+import React, { Reducer, useReducer } from "react";
+
+interface State {
+  count: number;
+}
+type Action = { type: "add" } | { type: "set"; count: number };
+type Count = React.Reducer<State, Action>;
+
+const reduce: Reducer<State, Action> = (state, action) => ({ count: action.type === "set" ? action.count : state.count + 1 });
+
+export function Counter() {
+  const [a, dispatch] = useReducer<State, [action: Action]>(reduce, { count: 0 });
+  const [b] = React.useReducer<State, number, [action: Action]>(reduce, 1, (count) => ({ count }));
+  const [c] = useReducer(reduce, { count: 0 });
+  const [d] = useReducer(reduce, { count: 0 });
+  return <button onClick={() => dispatch({ type: "add" })}>{a.count + b.count + c.count + d.count}</button>;
+}

@@ -1,0 +1,3 @@
+import { useReducer } from "react";
+
+export const useToggle = () => useReducer((on: boolean) => !on, false);

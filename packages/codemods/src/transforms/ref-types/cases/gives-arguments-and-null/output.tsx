@@ -1,0 +1,16 @@
+import * as React from "react";
+import { useRef, RefObject } from "react";
+
+export function Field(props: { box: RefObject<HTMLDivElement | null>; done?: React.RefObject<HTMLElement | null> }) {
+  const input = useRef<HTMLInputElement>(null);
+  const timer = React.useRef<number>(undefined);
+  const anything = useRef(undefined);
+  const call: React.RefObject<(() => void) | null> = React.createRef<() => void>();
+  React.useEffect(() => {
+    timer.current = 1;
+    if (props.box.current) call.current?.();
+  }, []);
+  return <input ref={input} data-any={String(anything.current)} />;
+}
+
+export const Page = () => <Field box={useRef<HTMLDivElement>(null)} />;

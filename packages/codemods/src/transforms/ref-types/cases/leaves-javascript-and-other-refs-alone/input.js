@@ -1,0 +1,3 @@
+import { useRef } from "react";
+
+export const use = () => useRef();

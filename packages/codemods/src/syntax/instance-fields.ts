@@ -119,9 +119,11 @@ function inInitialState(source: Source, spec: NodeOf<"ObjectExpression">, fields
   const existing = spec.properties.find((each) => each.type === "Property" && keyName(each) === "getInitialState");
   const body = existing?.type === "Property" && existing.value.type === "FunctionExpression" && existing.value.body;
   if (body) {
-    const lines = assignments(source, fields).map((line) => eol + indent + step + line);
     const isOneLine = !/\n/.test(source.textOf(body));
-    return insertAfter(body.start + 1, lines.join("") + (isOneLine ? eol + indent + step : ""));
+    const lead = isOneLine ? " " : eol + indent + step;
+    // On one line the semicolon is what keeps two statements apart.
+    const lines = assignments(source, fields).map((line) => lead + (isOneLine ? line.replace(/;?$/, ";") : line));
+    return insertAfter(body.start + 1, lines.join(""));
   }
   const lines = [
     "getInitialState: function () {",

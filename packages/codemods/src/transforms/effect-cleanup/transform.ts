@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { type Edit, insertAfter, insertBefore, replace } from "../../edits.ts";
-import { freeName } from "../../imports.ts";
+import { freeName } from "../../syntax/free-name.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type FunctionNode, returnedExpressions } from "../../syntax/components.ts";
 import { functionBehind } from "../../syntax/handlers.ts";

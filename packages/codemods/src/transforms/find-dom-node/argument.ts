@@ -19,8 +19,9 @@ const node: Argument = { kind: "node" };
 const unknown: Argument = { kind: "unknown" };
 
 /** What an argument of `findDOMNode` provably is. `forwards` tells components whose ref holds a node. */
-export function argumentOf(source: Source, given: Node, forwards: (type: Node) => boolean): Argument {
-  const again = (next: Node) => argumentOf(source, next, forwards);
+export function argumentOf(source: Source, given: Node, forwards: (type: Node) => boolean, depth = 0): Argument {
+  if (depth > 8) return unknown;
+  const again = (next: Node) => argumentOf(source, next, forwards, depth + 1);
   switch (given.type) {
     case "ConditionalExpression":
       return both(again(given.consequent), again(given.alternate));
@@ -41,7 +42,7 @@ export function argumentOf(source: Source, given: Node, forwards: (type: Node) =
   if (!held) return unknown;
   const all = [
     ...held.sites.map((each) => (each.type ? ofType(source, each.type, forwards) : unknown)),
-    ...held.others.map((each) => (isDomNode(source, each) ? node : unknown)),
+    ...held.others.map(again),
   ];
   return all.reduce(both);
 }

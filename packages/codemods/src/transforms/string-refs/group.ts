@@ -10,6 +10,8 @@ export interface Group {
   map: { elements: string; method: string; callbacks: string } | null;
   /** Read, and given by nobody. */
   neverSet: Set<string>;
+  /** Those of them that an element is given which cannot be rewritten. */
+  orphaned: Set<string>;
   /** Names that some place uses together, and so are changed or left together; all mapped ones are of one cluster. */
   clusterOf(shape: StringShape): string;
   /** Clusters of which some place cannot be rewritten. */
@@ -21,7 +23,10 @@ const inMap = "*";
 
 /** Names the refs of components that extend one another, and so share one `this`. */
 export function nameRefs(owners: readonly OwnerFacts[]): Group {
-  const uses = owners.flatMap((each) => each.uses);
+  const all = owners.flatMap((each) => each.uses);
+  // An element that cannot be given the new ref is reported; everyone else moves on without it.
+  const lost = all.filter((each) => each.kind === "set" && each.problem);
+  const uses = all.filter((each) => !lost.includes(each));
   const computed: StringShape[] = uses.flatMap((each) => each.shapes.filter((shape) => shape.kind === "pattern"));
   if (uses.some((each) => each.kind === "whole")) computed.push({ kind: "pattern", prefix: "", suffix: "" });
   const given = uses.filter((each) => each.kind === "set").flatMap((each) => each.shapes);
@@ -31,9 +36,11 @@ export function nameRefs(owners: readonly OwnerFacts[]): Group {
   const mapped = new Set(
     [...names].filter((name) => computed.some((each) => canBeEqual(each, { kind: "name", name }))),
   );
-  const neverSet = new Set(
-    [...names].filter((name) => !mapped.has(name) && !given.some((each) => canBeEqual(each, { kind: "name", name }))),
-  );
+  const isGivenBy = (shapes: readonly StringShape[], name: string) =>
+    shapes.some((each) => canBeEqual(each, { kind: "name", name }));
+  const neverSet = new Set([...names].filter((name) => !mapped.has(name) && !isGivenBy(given, name)));
+  const lostShapes = lost.flatMap((each) => each.shapes);
+  const orphaned = new Set([...neverSet].filter((name) => isGivenBy(lostShapes, name)));
 
   const parents = new Map<string, string>();
   const root = (id: string): string => {
@@ -47,6 +54,8 @@ export function nameRefs(owners: readonly OwnerFacts[]): Group {
   }
   const clusterOf = (shape: StringShape) => root(idOf(shape));
   const blocked = new Set(uses.filter((each) => each.problem).flatMap((each) => each.shapes.map(clusterOf)));
+  // A map can do what a ref object cannot.
+  blocked.delete(root(inMap));
 
   const taken = new Set([...owners.flatMap((each) => each.members), ...reactMembers]);
   const claim = (wanted: string) => {
@@ -61,7 +70,7 @@ export function nameRefs(owners: readonly OwnerFacts[]): Group {
     computed.length > 0
       ? { elements: claim("elements"), method: claim("elementRef"), callbacks: claim("elementRefs") }
       : null;
-  return { fields, mapped, map, neverSet, clusterOf, blocked };
+  return { fields, mapped, map, neverSet, orphaned, clusterOf, blocked };
 }
 
 /** Members that React itself gives, which no field may hide. */
@@ -75,5 +84,5 @@ function fieldName(name: string): string {
   const camel = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "");
   const start = /^[A-Za-z_$]/.test(camel) ? camel : `_${camel}`;
   const lower = /^[A-Z][a-z]/.test(start) ? start[0]!.toLowerCase() + start.slice(1) : start;
-  return /Ref$/.test(lower) ? lower : `${lower === "_" ? "element" : lower}Ref`;
+  return lower.endsWith("Ref") ? lower : `${lower === "_" ? "element" : lower}Ref`;
 }

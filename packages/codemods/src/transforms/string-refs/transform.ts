@@ -3,6 +3,7 @@ import { type Edit, replace } from "../../edits.ts";
 import type { Source } from "../../source.ts";
 import type { InstanceOwner } from "../../syntax/instances.ts";
 import { removeLine } from "../../syntax/lines.ts";
+import { anyString } from "../../syntax/strings.ts";
 import type { Context } from "../../transform.ts";
 import { declareMap, declareRefs, refsDeclaration } from "./declare.ts";
 import { type OwnerFacts, analyse, localName, ownerFacts } from "./facts.ts";
@@ -50,21 +51,19 @@ function rewriteOwner(context: Context<Plan>, owner: InstanceOwner, uses: readon
   const member = memberOf(source, plan, owner, uses);
   const { group, link } = member;
   const clusters = new Map<string, Use[]>();
+  const isNever = (shape: Use["shapes"][number]) => shape.kind === "name" && group.neverSet.has(shape.name);
   for (const use of uses) {
-    if (
-      use.kind === "read" &&
-      use.shapes.length > 0 &&
-      use.shapes.every((shape) => shape.kind === "name" && group.neverSet.has(shape.name))
-    ) {
-      found(use.place).finding(member.facts.hasForeignBase ? "string-refs/set-elsewhere" : "string-refs/never-set", {
-        name: nameOf(use),
-      });
-      continue;
+    if (use.kind === "set" && use.problem) {
+      found(use.place).finding(`string-refs/${use.problem}`, { name: nameOf(use) });
+    } else if (use.kind === "read" && use.shapes.length > 0 && use.shapes.every(isNever)) {
+      const isReported = use.shapes.some((shape) => shape.kind === "name" && group.orphaned.has(shape.name));
+      const code = member.facts.hasForeignBase ? "string-refs/set-elsewhere" : "string-refs/never-set";
+      if (!isReported) found(use.place).finding(code, { name: nameOf(use) });
+    } else {
+      const shape = use.shapes.find((each) => !isNever(each)) ?? anyString;
+      const cluster = group.clusterOf(shape);
+      clusters.set(cluster, [...(clusters.get(cluster) ?? []), use]);
     }
-    const isNever = (shape: Use["shapes"][number]) => shape.kind === "name" && group.neverSet.has(shape.name);
-    const shape = use.shapes.find((each) => !isNever(each)) ?? ({ kind: "pattern", prefix: "", suffix: "" } as const);
-    const cluster = group.clusterOf(shape);
-    clusters.set(cluster, [...(clusters.get(cluster) ?? []), use]);
   }
   const changing = [...clusters].filter(
     ([cluster]) => !group.blocked.has(cluster) && !(link && context.isBlocked(link)),

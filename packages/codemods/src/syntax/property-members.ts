@@ -37,17 +37,21 @@ export function dropComma(source: Source, property: Property): Edit[] {
 }
 
 function endField(source: Source, property: Property): Edit[] {
-  const { text, style } = source;
   const end = afterComma(source, property.end);
-  const rest = text.slice(end ?? property.end);
-  // Without a line end, or before a generator, a field needs its semicolon.
-  const open = /^[ \t]*(\/[/*]|\r?\n|$)/.test(rest) && !/^\s*[*[]/.test(rest);
-  const semicolon = style.semicolon || (open ? "" : ";");
+  const semicolon = fieldSemicolon(source, end ?? property.end);
   if (end === null) return [{ start: property.end, end: property.end, text: semicolon }];
   return [
     { start: property.end, end: property.end, text: semicolon },
     { start: end - 1, end, text: "" },
   ];
+}
+
+/** The semicolon that a class field needs before what follows at `end`; none where the file does without and may. */
+export function fieldSemicolon(source: Source, end: number): string {
+  const rest = source.text.slice(end);
+  // Without a line end, or before a generator, it cannot be left out.
+  const open = /^[ \t]*(\/[/*]|\r?\n|$)/.test(rest) && !/^\s*[*[]/.test(rest);
+  return source.style.semicolon || (open ? "" : ";");
 }
 
 /** Replaces a range and puts the comments that stood in it in front, a line each. */

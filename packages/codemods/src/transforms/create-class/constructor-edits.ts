@@ -85,7 +85,7 @@ function inPlace(source: Source, property: Property, head: string, lines: readon
     const body = onlyReturn(fn)!;
     return [
       { start: property.start, end: body.start, text: `${head}${start}${eol}${inner}this.state = ` },
-      { start: body.end, end, text: `;${eol}${outer}}` },
+      { start: body.end, end, text: `${style.semicolon}${eol}${outer}}` },
     ];
   }
   const last = fn.body.body.at(-1) as NodeOf<"ReturnStatement">;

@@ -2,7 +2,7 @@ import type { Node } from "oxc-parser";
 import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { afterComma } from "../../syntax/commas.ts";
-import { fieldEdits, methodEdits, replaceKeeping } from "../../syntax/property-members.ts";
+import { fieldEdits, fieldSemicolon, methodEdits, replaceKeeping } from "../../syntax/property-members.ts";
 import { deeper, outdent } from "../../syntax/indentation.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Property } from "./spec.ts";
@@ -23,7 +23,8 @@ export function defaultsEdits(source: Source, property: Property): Edit[] {
     ? deeper(indentAt(source.text, returned.start), indentAt(source.text, property.start))
     : "";
   const head = replaceKeeping(source, property.start, returned.start, "static defaultProps = ");
-  const tail = replaceKeeping(source, returned.end, afterComma(source, property.end) ?? property.end, ";");
+  const end = afterComma(source, property.end) ?? property.end;
+  const tail = replaceKeeping(source, returned.end, end, fieldSemicolon(source, end));
   return [head, ...outdent(source, returned, step), tail];
 }
 

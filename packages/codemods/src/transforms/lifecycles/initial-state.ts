@@ -3,9 +3,9 @@ import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, type FunctionNode, classMembers } from "../../syntax/components.ts";
 import { deeper, outdent } from "../../syntax/indentation.ts";
-import { removeLine } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
+import { intoConstructor } from "./into-constructor.ts";
 import { whatItDoes } from "./what-it-does.ts";
 
 type Member = NodeOf<"MethodDefinition" | "PropertyDefinition">;
@@ -18,8 +18,7 @@ export function asInitialState(source: Source, owner: ClassNode, member: Member)
   const fn = member.value as FunctionNode;
   const { body } = fn;
   if (body?.type !== "BlockStatement" || fn.async || fn.generator || fn.params.length > 0) return null;
-  if (body.body.length === 0 && !source.comments.some((each) => body.start < each.start && each.end < body.end))
-    return [removeLine(source, member)];
+  if (body.body.length === 0) return null;
   const setStates = stateWrites(source, body);
   if (!setStates || whatItDoes(source, body, null).hasEffects) return null;
   const reads = source
@@ -184,60 +183,6 @@ function assign(source: Source, { target, whole, state, isCall }: StateWrite, me
     ...(merges ? [{ start: open, end: open, text: spread }] : []),
     { start: state.end, end: whole.end, text: "" },
   ];
-}
-
-function intoConstructor(
-  source: Source,
-  member: Member,
-  body: NodeOf<"BlockStatement">,
-  constructor: NodeOf<"MethodDefinition">,
-  writes: readonly Edit[],
-  usesContext: boolean,
-): Edit[] | null {
-  const target = constructor.value.body;
-  const call = source
-    .all("Super")
-    .find((each) => within(each, constructor) && each.parent?.type === "CallExpression")?.parent;
-  if (!target || call?.type !== "CallExpression" || call.arguments.length < (usesContext ? 2 : 1)) return null;
-  if (
-    source.all("ReturnStatement").some((each) => within(each, target)) ||
-    source.comments.some((each) => within(each as never, body))
-  )
-    return null;
-  // A name may mean something else between the constructor's braces.
-  const scope = source.names.scopeOf(target);
-  const clash = [...source.all("Identifier"), ...source.all("JSXIdentifier")].some((each) => {
-    if (!within(each, body)) return false;
-    const binding = source.names.bindingOf(each);
-    const isName = binding !== null || source.names.globals.get(each.name)?.includes(each);
-    return (
-      isName &&
-      scope.bindings.has(each.name) &&
-      (!binding ||
-        binding.identifier.start < body.start ||
-        body.end < binding.identifier.start ||
-        within(binding.identifier, body))
-    );
-  });
-  if (clash) return null;
-  const { eol, indent } = source.style;
-  const inner = indentAt(source.text, constructor.start) + indent;
-  const lines = body.body.map((statement) => eol + inner + edited(source, statement, writes));
-  const last = target.body.at(-1);
-  if (!last) return null;
-  return [removeLine(source, member), { start: last.end, end: last.end, text: lines.join("") }];
-}
-
-function edited(source: Source, range: { start: number; end: number }, edits: readonly Edit[]): string {
-  let text = "";
-  let at = range.start;
-  for (const each of [...edits]
-    .filter((one) => range.start <= one.start && one.end <= range.end)
-    .sort((a, b) => a.start - b.start)) {
-    text += source.text.slice(at, each.start) + each.text;
-    at = each.end;
-  }
-  return text + source.text.slice(at, range.end);
 }
 
 function propsType(source: Source, owner: ClassNode): string {

@@ -2,9 +2,10 @@ import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { replace } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
-import { type ClassNode, classMembers, enclosingClass, keyName } from "../../syntax/components.ts";
+import { type ClassNode, type FunctionNode, classMembers, enclosingClass, keyName } from "../../syntax/components.ts";
 import { hasDecorators } from "../../syntax/decorators.ts";
 import { isCreateClassSpec } from "../../syntax/instances.ts";
+import { removeLine } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
 import type { Site } from "../../transform.ts";
 import { asDidMount } from "./after-mount.ts";
@@ -71,6 +72,11 @@ export default defineTransform({
     const rewritten = (node: Member, owner: ClassNode, plain: LegacyName) => {
       if (isExtended(source, owner) || isInherited(source, owner, plan) || calledByHand(plain) || hasDecorators(node))
         return null;
+      const { body } = node.value as FunctionNode;
+      const isEmpty = body?.type === "BlockStatement" && body.body.length === 0;
+      if (isEmpty && !source.comments.some((each) => node.start <= each.start && each.end <= node.end)) {
+        return { edits: [removeLine(source, node)], reason: `dropped an empty ${plain}` };
+      }
       if (plain === "componentWillMount") {
         const state = asInitialState(source, owner, node);
         if (state) return { edits: state, reason: "componentWillMount to initial state" };

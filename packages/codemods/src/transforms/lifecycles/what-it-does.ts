@@ -16,6 +16,7 @@ const subscribes = /^(addEventListener|addListener|subscribe|listen|listenTo|on|
 const timers = /^(setTimeout|setInterval|requestAnimationFrame|requestIdleCallback|setImmediate)$/;
 
 export function whatItDoes(source: Source, body: Node, nextProps: string | null): Deeds {
+  const isEmpty = body.type === "BlockStatement" && body.body.length === 0;
   const does = new Set<string>();
   const compares = new Set<string>();
   let hasEffects = false;
@@ -58,7 +59,7 @@ export function whatItDoes(source: Source, body: Node, nextProps: string | null)
   }
   compares.delete("");
   return {
-    does: does.size > 0 ? [...does] : ["does something that could not be classified"],
+    does: does.size > 0 ? [...does] : [isEmpty ? "does nothing" : "does something that could not be classified"],
     hasEffects,
     compares: [...compares],
   };

@@ -19,7 +19,8 @@ export default defineTransform<RefFacts, NeededClasses>({
   preset: "perf",
   since: "17",
   validFrom: "16",
-  words: ["PureComponent", "ref="],
+  // create-class makes a PureComponent of the mixin in an earlier round of the same run.
+  words: ["PureComponent", "PureRenderMixin", "ref="],
   findings,
   facts: refFacts,
   plan: neededClasses,

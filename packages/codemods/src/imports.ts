@@ -20,6 +20,8 @@ export interface ImportRequest {
 
 /** How an import is to be made. */
 export interface ImportStyle {
+  /** The local name of a new import, instead of one that is free: the change itself gives that name up. */
+  as?: string;
   /** `import type`: the name is only used in types. */
   type?: boolean;
   /** Take the plain name although the file means a global by it so far, as with `JSX`. */
@@ -42,7 +44,7 @@ export function importFor(
   at: Node,
   module: string,
   name: string,
-  { type = false, overGlobal = false }: ImportStyle = {},
+  { type = false, overGlobal = false, as }: ImportStyle = {},
 ): ImportAnswer {
   for (const binding of source.names.bindings) {
     const imported = importedName(source, binding);
@@ -50,6 +52,7 @@ export function importFor(
     if (imported.typeOnly && !type) continue;
     if (imported.name === name) return { text: binding.name, request: null };
   }
+  if (as !== undefined) return { text: as, request: { module, name, local: as, type } };
   for (const binding of source.names.bindings) {
     const imported = importedName(source, binding);
     if (!imported || imported.module !== module || !isVisible(source, at, binding)) continue;
@@ -204,8 +207,13 @@ function leadingRequires(source: Source): Node[] {
   const loads: Node[] = [];
   for (const each of source.program.body) {
     const text = source.textOf(each);
-    if (each.type === "VariableDeclaration" && each.declarations.some((one) => /\brequire\(/.test(source.textOf(one)))) loads.push(each);
-    else if (each.type !== "ExpressionStatement" || !(("directive" in each && each.directive) || /^(require\(|jest\.|vi\.)/.test(text))) break;
+    if (each.type === "VariableDeclaration" && each.declarations.some((one) => /\brequire\(/.test(source.textOf(one))))
+      loads.push(each);
+    else if (
+      each.type !== "ExpressionStatement" ||
+      !(("directive" in each && each.directive) || /^(require\(|jest\.|vi\.)/.test(text))
+    )
+      break;
   }
   return loads;
 }

@@ -1,6 +1,6 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "./edits.ts";
-import { freeName, importEdits, importFor, isCommonJs } from "./imports.ts";
+import { freeName, importFor, isCommonJs } from "./imports.ts";
 import type { NodeOf, Source } from "./source.ts";
 import type { Context, Site, Visitors } from "./transform.ts";
 import { hasOpenImport, importedName, removeSpecifier } from "./syntax/import-specifiers.ts";
@@ -148,8 +148,8 @@ function moveImport(source: Source, site: Site, node: NodeOf<"ImportSpecifier">,
   if (declaration.specifiers.length === 1 && !hasOpenImport(source, to.module, type)) {
     return site.change([quoted(source, declaration.source, to.module), ...words, ...renames], reason);
   }
-  const added = importEdits(source, [{ module: to.module, name: to.name, local, type }]);
-  site.change([removeSpecifier(source, node), ...added, ...renames], reason);
+  site.import(to.module, to.name, { type, as: local });
+  site.change([removeSpecifier(source, node), ...renames], reason);
 }
 
 function moveReexport(source: Source, site: Site, node: NodeOf<"ExportSpecifier">, { from, to }: Move): void {
@@ -197,10 +197,8 @@ function movePattern(
       ? removeLine(source, statement)
       : removeFromList(source, isAlone ? statement.declarations : pattern.properties, isAlone ? node : property);
   if (!specifier && !isCommonJs(source) && binding?.scope === source.names.root) {
-    return site.change(
-      [gone, ...importEdits(source, [{ module: to.module, name: to.name, local, type: false }]), ...renames],
-      reason,
-    );
+    site.import(to.module, to.name, { as: local });
+    return site.change([gone, ...renames], reason);
   }
   const { quote, semicolon, eol } = source.style;
   const call = `${isLazy ? "await import" : "require"}(${quote}${to.module}${quote})`;

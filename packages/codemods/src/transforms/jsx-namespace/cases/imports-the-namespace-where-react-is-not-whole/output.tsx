@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { JSX as JSX2 } from 'react'
+import type { JSX } from 'react'
 
 declare global {
   interface Window {
     shop: string
   }
-  
 }
 
 declare module 'react' {
@@ -16,4 +15,4 @@ declare module 'react' {
   }
 }
 
-export const show = (): JSX2.Element | null => (useState(0)[0] ? <x-price cents={1} /> : null)
+export const show = (): JSX.Element | null => (useState(0)[0] ? <x-price cents={1} /> : null)

@@ -36,6 +36,7 @@ function needsHelper(source: Source): boolean {
   };
   const all = assignmentsOf(source, null);
   for (const assignment of all) {
+    if (assignment.component.kind === "lazy") asked = true;
     const target = functionTarget(source, assignment, all);
     if ("problem" in target || target.isReplaced) continue;
     const { node, statement, defaults, isRead } = target;

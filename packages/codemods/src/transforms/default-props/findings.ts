@@ -26,7 +26,7 @@ export const findings: Record<string, FindingWords> = {
     why: (args) =>
       `${lost} \`${args["component"]}\` is written in ${args["module"]}, and its other users would get these defaults too.`,
     next: (args) =>
-      `Move the defaults into \`${args["component"]}\` itself, or wrap it: \`const My${args["component"]} = (props) => <${args["component"]} {...props} size={props.size === undefined ? 1 : props.size} />\`.`,
+      `Write \`${args["snippet"]}\` where \`${args["component"]}\` takes its props, in ${args["module"]}, and delete the assignment; or wrap it here if others must not get these defaults.`,
     guide,
   },
   "default-props/wrapped": {
@@ -67,7 +67,8 @@ export const findings: Record<string, FindingWords> = {
   "default-props/lazy": {
     severity: "error",
     title: "defaultProps on a lazy component",
-    why: () => `${lost} Assigning them to lazy(…) was never supported.`,
+    why: () =>
+      `${lost} Assigning them to lazy(…) was never supported, and here the assignment is read, repeated or conditional.`,
     next: (args) => `Put the defaults into the module that \`${args["component"]}\` loads.`,
     guide: "https://react.dev/reference/react/lazy",
   },

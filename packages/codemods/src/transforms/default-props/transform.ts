@@ -1,15 +1,17 @@
 import { defineTransform } from "../../define.ts";
-import type { Source } from "../../source.ts";
+import type { NodeOf, Source } from "../../source.ts";
 import { removeLine } from "../../syntax/lines.ts";
 import { type Brought, SupportBringer } from "../../support-code.ts";
 import type { Context, Site } from "../../transform.ts";
+import { defaultsOf } from "./entries.ts";
 import { type DefaultFacts, type DefaultPlan, factsOf, planDefaults } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { functionTarget } from "./function-target.ts";
 import { optionalTypes } from "./optional-types.ts";
-import { unknownReads } from "./readers.ts";
+import { readsOf, unknownReads } from "./readers.ts";
 import { requiredEdits } from "./required-prop-types.ts";
 import { rewriteComponent } from "./rewrite-component.ts";
+import { lazyEdits } from "./rewrite-lazy.ts";
 import { type Assignment, assignmentsOf } from "./targets.ts";
 import { withDefaultsCode } from "./with-defaults.ts";
 
@@ -43,7 +45,11 @@ function rewriteFile(context: Context<DefaultPlan>): void {
         site.ignore("class-component");
         break;
       case "import":
-        site.finding("default-props/assigned-from-outside", { ...args, module: component.specifier });
+        site.finding("default-props/assigned-from-outside", {
+          ...args,
+          module: component.specifier,
+          snippet: patternOf(source, assignment),
+        });
         break;
       case "call":
         site.finding("default-props/wrapped", { ...args, wrapper: component.callee });
@@ -54,9 +60,11 @@ function rewriteFile(context: Context<DefaultPlan>): void {
       case "shared":
         site.finding("default-props/shared-inner", { ...args, inner: component.inner });
         break;
-      case "lazy":
       case "styled":
-        site.finding(`default-props/${component.kind}`, args);
+        site.finding("default-props/styled", args);
+        break;
+      case "lazy":
+        rewriteLazy(context, site, assignment, component.call, all, bringer);
         break;
       case "function":
         rewriteFunction(context, site, assignment, all, given, bringer);
@@ -117,6 +125,39 @@ function rewriteFunction(
     ...requiredEdits(source, binding, keys),
   ];
   site.change(edits, rewrite.reason, { notes, creates: brought.flatMap((each) => each.extras.creates ?? []) });
+}
+
+function rewriteLazy(
+  { source, plan }: Context<DefaultPlan>,
+  site: Site,
+  assignment: Assignment,
+  call: NodeOf<"CallExpression">,
+  all: readonly Assignment[],
+  bringer: SupportBringer,
+): void {
+  const { name, statement, target } = assignment;
+  const binding = target && source.names.bindingOf(target);
+  const isAlone = all.filter((each) => each.name === name).length === 1 && binding && readsOf(binding).length === 0;
+  const isPlaced = statement && binding && source.names.scopeOf(statement) === binding.scope;
+  if (!isAlone || !isPlaced || plan.isRead(source.path, name, []))
+    return site.finding("default-props/lazy", { component: name });
+  const helper = bringer.bring(site, withDefaultsCode, plan.helper);
+  const names = {
+    helper: helper.text,
+    forwardRef: site.import("react", "forwardRef"),
+    createElement: () => site.import("react", "createElement"),
+  };
+  const edits = helper.edits && lazyEdits(source, assignment, call, names);
+  if (!edits || !helper.edits) return site.finding("default-props/lazy", { component: name });
+  site.change([...edits, ...helper.edits], "completed the props of a lazy component with their defaults", {
+    creates: helper.extras.creates ?? [],
+  });
+}
+
+/** The defaults as they would stand in a parameter: `{ size = 1 }`. */
+function patternOf(source: Source, { assignment }: Assignment): string {
+  const { entries } = defaultsOf(source, assignment.right, () => null);
+  return entries ? `{ ${entries.map((each) => `${each.key} = ${each.text}`).join(", ")} }` : "{ size = 1 }";
 }
 
 function isDefaultExport(source: Source, name: string): boolean {

@@ -16,6 +16,8 @@ export interface Problem {
 
 export interface ProviderFact {
   name: string;
+  /** What the file calls it, or `"*default*"`. */
+  local: string;
   /** What it declares to offer. */
   keys: string[];
   /** What it certainly offers on every render. */
@@ -80,7 +82,8 @@ export function providerOf(source: Source, holder: Holder): ProviderFact | null 
   const getter = memberOf(holder, "getChildContext");
   const always = getter && offeredKeys(source, getter.body);
   const keys = keysOf(source, provides.value) ?? always;
-  const fact: ProviderFact = { name, keys: keys ?? [], always: always ?? [], data: false, problem: null };
+  const local = holder.name ?? "*default*";
+  const fact: ProviderFact = { name, local, keys: keys ?? [], always: always ?? [], data: false, problem: null };
   const fail = (code: string, args: Problem["args"] = {}) => ({
     ...fact,
     problem: { code, args: { component: name, keys: fact.keys, ...args } },
@@ -117,7 +120,9 @@ export function consumerOf(source: Source, holder: Holder): ConsumerFact | null 
     problem: { code, args: { component: name, keys, ...args } },
   });
   if (component.kind === "unseen") return fail("legacy-context/unseen-component");
-  if (!declared && reads.whole) return fail("legacy-context/dynamic-keys", { declaration: "contextTypes" });
+  const isOfAnother = !declared && /contextTypes/.test(source.textOf(consumes.value));
+  if (!declared && (reads.whole || isOfAnother))
+    return fail("legacy-context/dynamic-keys", { declaration: "contextTypes" });
   if (component.kind === "function") {
     if (isCalled(source, component.node)) return fail("legacy-context/called-directly");
     const [, second] = component.node.params;

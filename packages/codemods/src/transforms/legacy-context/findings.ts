@@ -67,6 +67,15 @@ export const findings: Record<string, FindingWords> = {
     next: () => "Render `<Context.Provider value={this.childContext()}>` where the class renders.",
     guide: createContext,
   },
+  "legacy-context/overridden-render": {
+    severity: "error",
+    title: "provider whose subclasses render by themselves",
+    why: (args) =>
+      `${list(args, "classes")} inherits the context of \`${args["component"]}\` but not its render, where the provider would stand.`,
+    next: (args) =>
+      `Render by a method that \`${args["component"]}\` calls from its own render, and let the subclasses override that; then run again.`,
+    guide: createContext,
+  },
   "legacy-context/no-get-child-context": {
     severity: "error",
     title: "childContextTypes without getChildContext",

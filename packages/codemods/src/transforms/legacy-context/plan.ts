@@ -5,6 +5,7 @@ import { contextName, fileWord, freshName, kebab } from "./context-name.ts";
 import { GroupedKeys } from "./grouped-keys.ts";
 import type { ConsumerFact, ContextFacts, Problem, ProviderFact } from "./facts.ts";
 import { type ContextShape, contextModule } from "./context-module.ts";
+import { overridingClasses } from "./overriding-classes.ts";
 import { thirdPartyOf } from "./third-party.ts";
 
 /** One modern context, which takes the place of some keys of the legacy one. */
@@ -88,10 +89,14 @@ export function planContexts(facts: ReadonlyMap<string, ContextFacts>, project: 
           instead: library.instead,
         },
       };
-    if ("always" in fact)
-      return fact.keys.some((key) => read.has(key))
-        ? null
-        : { code: "legacy-context/unread", args: { component, keys: fact.keys } };
+    if ("always" in fact) {
+      if (!fact.keys.some((key) => read.has(key)))
+        return { code: "legacy-context/unread", args: { component, keys: fact.keys } };
+      const classes = overridingClasses(project, path, fact.local);
+      return classes.length > 0
+        ? { code: "legacy-context/overridden-render", args: { component, keys: fact.keys, classes } }
+        : null;
+    }
     const unmatched = fact.keys.filter(
       (key) => !(offered.get(key) ?? []).some((from) => !isTest(named(from)) || isTest(named(path))),
     );

@@ -15,6 +15,7 @@ Nice.defaultProps = { role: 'note' };
 
 export const Later = lazy(() => import('./later'));
 Later.defaultProps = { a: 1 };
+export const later = Later.defaultProps.a;
 
 export const Compared = memo(
   ({ list }) => <b>{list.length}</b>,

@@ -1,0 +1,3 @@
+import React from 'react';
+
+export default ({ word, items }) => <b>{word}{items.length}</b>;

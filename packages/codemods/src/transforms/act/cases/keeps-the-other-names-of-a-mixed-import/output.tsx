@@ -1,8 +1,7 @@
 import * as React from "react";
 import TestUtils from "react-dom/test-utils";
 import { create, type ReactTestRenderer } from "react-test-renderer";
-import { act } from "react";
-import { act as rendererAct } from "react";
+import { act, act as rendererAct } from "react";
 
 let tree: ReactTestRenderer;
 

@@ -51,8 +51,9 @@ function all(names: string, keys: readonly string[]): Record<string, readonly st
 const canonical = new Map(Object.keys(events).map((each) => [each.toLowerCase(), each]));
 canonical.set("dblclick", "doubleClick");
 
-/** Whether a native event does what simulating `name` with `data` did to React's handlers, and how it is fired. */
-export function firedEvent(source: Source, name: string, data: Node | undefined): FiredEvent | EventRefusal {
+/** Whether a native event does what simulating `name` with the `given` data did to React's handlers, and how it is fired. */
+export function firedEvent(source: Source, name: string, given: Node | undefined): FiredEvent | EventRefusal {
+  const data = given?.type === "TSAsExpression" ? given.expression : given;
   const method = canonical.get(name.toLowerCase());
   const known = method === undefined ? undefined : events[method];
   if (!method || !known) return { because: `React makes ${name} from other events` };

@@ -10,7 +10,7 @@ import type { Binding } from "../../syntax/scopes.ts";
 import { isSharedByTests } from "../../syntax/test-scopes.ts";
 import { claimOn, isComparedWithLiteral, isSmallCount } from "./assertions.ts";
 import { instanceCall, instanceMentions } from "./instances.ts";
-import { type Tongue, callMethod } from "./methods.ts";
+import { type Tongue, callMethod, readProp } from "./methods.ts";
 import { needsParentheses } from "./parentheses.ts";
 import { type Holder, type Words, holdRoot, optionEdits } from "./roots.ts";
 import { type Blocked, type Wrapper, blocked, isBlocked } from "./wrappers.ts";
@@ -127,6 +127,19 @@ export function convert(source: Source, project: Project, mounts: readonly Call[
         return passedOn(member);
       if ((name === "forEach" || name === "map") && wrapper.kind === "found")
         return followEach(mention, wrapper, name, call);
+      const read = call.parent;
+      if (
+        name === "props" &&
+        call.arguments.length === 0 &&
+        read?.type === "MemberExpression" &&
+        read.object === call
+      ) {
+        const value = readProp(words, wrapper, memberName(read) ?? "");
+        if (isBlocked(value)) return block(call, value);
+        wrapper = value;
+        node = read;
+        break;
+      }
       const next = callMethod(words, wrapper, name ?? "", call.arguments as Node[]);
       if (isBlocked(next)) return block(call, next);
       wrapper = next;

@@ -161,20 +161,26 @@ function onElement(
     case "simulate":
       return simulate(tongue, sure, args);
     case "prop":
-      if (word === null) return blocked("method", { method });
-      if (word === "className") return { kind: "value", text: `${sure}.className`, use: "compared" };
-      if (attributes.test(word))
-        return { kind: "value", text: `${sure}.getAttribute(${source.textOf(first!)})`, use: "compared" };
-      if (!/^(value|checked|disabled)$/.test(word))
-        return blocked("method", { method: `prop(${source.textOf(first!)})` });
-      return {
-        kind: "value",
-        text: `${isTyped ? `(${element} as HTMLInputElement)` : element}.${word}`,
-        use: "compared",
-      };
+      return word === null
+        ? blocked("method", { method })
+        : readProp(tongue, { kind: "element", text: element, selector }, word);
     default:
       return blocked("method", { method });
   }
+}
+
+/** What `element.prop(name)` or `element.props().name` becomes. */
+export function readProp(tongue: Tongue, wrapper: Wrapper, name: string): Wrapper | Blocked {
+  if (wrapper.kind !== "found" && wrapper.kind !== "element") return blocked("method", { method: `props().${name}` });
+  const element = wrapper.kind === "found" ? wrapper.one : wrapper.text;
+  const isTyped = tongue.source.dialect.language === "ts";
+  const sure = isTyped ? `${element}!` : element;
+  if (name === "className") return { kind: "value", text: `${sure}.className`, use: "compared" };
+  const { quote } = tongue.source.style;
+  if (attributes.test(name))
+    return { kind: "value", text: `${sure}.getAttribute(${quote}${name}${quote})`, use: "compared" };
+  if (!/^(value|checked|disabled)$/.test(name)) return blocked("method", { method: `prop(${quote}${name}${quote})` });
+  return { kind: "value", text: `${isTyped ? `(${element} as HTMLInputElement)` : element}.${name}`, use: "compared" };
 }
 
 /** A lookup below `owner`. Enzyme also looks at the owner itself, which the DOM does not. */

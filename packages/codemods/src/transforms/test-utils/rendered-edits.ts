@@ -76,16 +76,27 @@ export function rewriteVariable(source: Source, names: FreeNames, site: Site, va
     }
     if (!needsInstance) continue;
     const reference = names.take(`${binding.name}Ref`, own);
-    const opening = (call.arguments[0] as NodeOf<"JSXElement">).openingElement;
-    const type = isTyped ? `<${source.textOf(opening.name)}>` : "";
-    const createRef = site.import("react", "createRef");
+    const element = call.arguments[0] as Node;
+    const tag = element.type === "JSXElement" ? source.textOf(element.openingElement.name) : null;
+    const type = isTyped ? `<${tag ?? "any"}>` : "";
     edits.push(
-      insertBefore(own, `const ${reference} = ${createRef}${type}()${semicolon}${line}`),
-      insertAfter(opening.attributes.at(-1) ?? opening.typeArguments ?? opening.name, ` ref={${reference}}`),
+      insertBefore(own, `const ${reference} = ${site.import("react", "createRef")}${type}()${semicolon}${line}`),
+      ...giveRef(element, reference, site),
       insertAfter(outer, `${semicolon}${line}${keyword}${binding.name} = ${reference}.current${isTyped ? "!" : ""}`),
     );
   }
   return edits;
+}
+
+function giveRef(element: Node, ref: string, site: Site): Edit[] {
+  if (element.type === "JSXElement") {
+    const opening = element.openingElement;
+    return [insertAfter(opening.attributes.at(-1) ?? opening.typeArguments ?? opening.name, ` ref={${ref}}`)];
+  }
+  return [
+    insertBefore(element, `${site.import("react", "cloneElement")}(`),
+    insertAfter(element, `, { ref: ${ref} })`),
+  ];
 }
 
 const pattern = (container: string) => (container === "container" ? "{ container }" : `{ container: ${container} }`);

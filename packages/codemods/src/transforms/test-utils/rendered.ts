@@ -142,7 +142,7 @@ function tagOf(call: Call): string {
 
 function canTakeRef(call: Call): boolean {
   const [element] = call.arguments;
-  if (element?.type !== "JSXElement") return false;
+  if (element?.type !== "JSXElement") return element !== undefined;
   return !element.openingElement.attributes.some((each) => each.type === "JSXAttribute" && each.name.name === "ref");
 }
 

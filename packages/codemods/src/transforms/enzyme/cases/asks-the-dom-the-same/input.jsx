@@ -72,6 +72,7 @@ describe("Todo", () => {
   it("adds what is typed", () => {
     const button = wrapper.find("button");
     expect(button.prop("disabled")).toBe(true);
+    expect(button.props().type).toBe("submit");
     expect(button.hasClass("primary")).toBe(true);
     wrapper.find("input").simulate("change", { target: { value: "c" } });
     wrapper.update();

@@ -72,6 +72,7 @@ describe("Todo", () => {
   it("adds what is typed", () => {
     const button = wrapper.container.querySelector("button");
     expect(button.disabled).toBe(true);
+    expect(button.getAttribute("type")).toBe("submit");
     expect(button.classList.contains("primary")).toBe(true);
     fireEvent.change(wrapper.container.querySelector("input"), { target: { value: "c" } });
     expect(wrapper.container.querySelector("input").value).toBe("c");

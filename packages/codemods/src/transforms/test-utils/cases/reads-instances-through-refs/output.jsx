@@ -46,6 +46,11 @@ export function run(log) {
   const host = render(<i title="host" />).container.firstChild;
   log(host.title, host instanceof Element, React.isValidElement(<b />), React.isValidElement(host) && host.type === "i");
 
+  const madeRef = React.createRef();
+  render(React.cloneElement(React.createElement(Counter, { start: 20 }), { ref: madeRef }));
+  const made = madeRef.current;
+  log(made.props.start);
+
   let later;
   const laterRef = React.createRef();
   render(<Counter {...{ start: 7 }} ref={laterRef} />);

@@ -27,7 +27,6 @@ it("reports", () => {
 
   const other = ReactTestUtils.renderIntoDocument(<Box />);
   expect(() => ReactTestUtils.findRenderedDOMComponentWithTag(other, "b")).toThrow();
-  const element = React.createElement(Box);
-  const third = ReactTestUtils.renderIntoDocument(element);
+  const third = ReactTestUtils.renderIntoDocument(<Box ref={keep} />);
   third.setState({});
 });

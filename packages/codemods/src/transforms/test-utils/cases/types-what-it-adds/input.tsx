@@ -14,6 +14,7 @@ describe("Box", () => {
     const box = TestUtils.renderIntoDocument<Box>(<Box open />) as unknown as Box;
     const node = findDOMNode(box) as HTMLElement;
     box.close();
+    TestUtils.Simulate.keyDown(node, { keyCode: 27 } as any);
     expect(box.props.open && node.title).toBe(TestUtils.findRenderedDOMComponentWithTag(shared, "b").textContent);
     expect(shared.state).toEqual({});
   });

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Box } from "./Box";
-import { render, act } from "@testing-library/react";
+import { render, act, fireEvent } from "@testing-library/react";
 
 describe("Box", () => {
   let shared: Box, container: HTMLElement;
@@ -19,6 +19,7 @@ describe("Box", () => {
     act(() => {
       box.close();
     });
+    fireEvent.keyDown(node, { keyCode: 27 } as any);
     expect(box.props.open && node.title).toBe(container.querySelector("b")!.textContent);
     expect(shared.state).toEqual({});
   });

@@ -4,6 +4,7 @@ import { type Edit, insertAfter, insertBefore, replace } from "../../edits.ts";
 import { freeName } from "../../syntax/free-name.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type FunctionNode, returnedExpressions } from "../../syntax/components.ts";
+import { commentsAbove } from "../../syntax/comments-above.ts";
 import { functionBehind } from "../../syntax/handlers.ts";
 import { lineHolder } from "../../syntax/line-holder.ts";
 import { memberName } from "../../syntax/origins.ts";
@@ -88,24 +89,8 @@ function copied(
       insertAfter(returned, `${semicolon} }`),
     ];
   const statement = lineHolder(source, { start: cleanup.start, end: cleanup.start });
-  const at = beforeComments(
-    source,
-    statement && statement.start > effect.body.start ? statement.start : returned.start,
-  );
+  const at = commentsAbove(source, statement && statement.start > effect.body.start ? statement.start : returned.start);
   return [...edits, insertBefore(at, declaration + eol + indentAt(source.text, at))];
-}
-
-/** The start of the comments that stand above a statement and speak of it. */
-function beforeComments(source: Source, offset: number): number {
-  let at = offset;
-  for (;;) {
-    const comment = source.comments.find(
-      (each) => each.end <= at && /^[ \t]*\r?\n?[ \t]*$/.test(source.text.slice(each.end, at)),
-    );
-    const isOnLine = comment && /(^|\n)[ \t]*$/.test(source.text.slice(0, comment.start));
-    if (!comment || !isOnLine) return at;
-    at = comment.start;
-  }
 }
 
 /** The variable of the effect that has the node already. */

@@ -1,5 +1,6 @@
 import { type Edit, insertBefore } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
+import { commentsAbove } from "../../syntax/comments-above.ts";
 import { keyName } from "../../syntax/components.ts";
 import { hostInterface } from "../../syntax/host-interfaces.ts";
 import { declareFields, hasClassProperties, memberIndent } from "../../syntax/instance-fields.ts";
@@ -53,7 +54,7 @@ export function declareMap(source: Source, owner: InstanceOwner, { map }: Group)
   ];
   const before = methodPlace(owner);
   const text = lines.join(eol + indent) + eol + (asFields || before ? eol : "") + indent;
-  return before ? [...fields, insertBefore(before, text)] : fields;
+  return before ? [...fields, insertBefore(commentsAbove(source, before.start), text)] : fields;
 }
 
 /** The method stands before `render`, or else at the end. */

@@ -19,6 +19,7 @@ export default class List extends React.Component {
     });
   };
 
+  /** The list, and what was measured. */
   render() {
     return (
       <div>

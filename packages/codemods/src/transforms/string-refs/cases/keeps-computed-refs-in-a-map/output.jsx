@@ -31,6 +31,7 @@ export default class List extends React.Component {
     return this.elementRefs[name];
   }
 
+  /** The list, and what was measured. */
   render() {
     return (
       <div>

@@ -25,6 +25,8 @@ export function isReadAfter(source: Source, call: Node, element: Node | null, un
           [];
         if (list.slice(list.indexOf(child) + 1).some(looks)) return true;
       }
+      if (parent.type === "TryStatement" && parent.block === child && parent.finalizer && looks(parent.finalizer))
+        return true;
       if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(parent.type)) {
         return depth < 3 && callersOf(parent).some((each) => after(each, depth + 1));
       }
@@ -76,7 +78,7 @@ function ownText(source: Source, statement: Node): string {
           ? call.callee.name
           : memberName(call.callee)
         : null;
-    if (call?.type === "CallExpression" && call.callee === node) continue;
+    if (call?.type === "CallExpression" && call.callee === node && !(node as { async?: boolean }).async) continue;
     if (name !== null && runsNow.test(name)) continue;
     text += source.text.slice(at, node.start);
     at = node.end;

@@ -44,7 +44,9 @@ export function swapArguments(source: Source, call: Call, secondText: string): E
   return [{ start: one.start, end: one.start, text: `${secondText},${gap}` }, dropArguments(source, call, 1)];
 }
 
-/** The argument as written, comments inside included. */
+/** The argument as written, comments inside included. Parentheses that it needs to stand elsewhere are kept. */
 export function argumentText(source: Source, node: Node, nullable: boolean): string {
-  return source.textOf(node) + (nullable && source.dialect.language === "ts" ? "!" : "");
+  const isOpen = node.type === "SequenceExpression" || (node.type as string) === "TypeCastExpression";
+  const text = isOpen ? `(${source.textOf(node)})` : source.textOf(node);
+  return text + (nullable && source.dialect.language === "ts" ? "!" : "");
 }

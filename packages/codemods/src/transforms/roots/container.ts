@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
 import { enclosingClass, enclosingFunction } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 
 /** What can be told of the DOM node that something is rendered into. */
@@ -23,16 +24,17 @@ export function containerOf(source: Source, node: Node): Container {
   const written = lookup(source, node);
   if (written)
     return { key: written.key, kind: written.kind, binding: null, nullable: written.nullable, shared: written.shared };
-  if (node.type === "Identifier") {
-    const binding = source.names.bindingOf(node);
-    if (binding) return ofBinding(source, binding, node);
+  const plain = unwrapped(node);
+  if (plain.type === "Identifier") {
+    const binding = source.names.bindingOf(plain);
+    if (binding) return { ...ofBinding(source, binding, plain), ...(plain === node ? {} : { nullable: false }) };
   }
   const base = { kind: "unknown" as const, binding: null, nullable: false, shared: "?" };
   const holder =
-    node.type === "MemberExpression" && node.object.type === "ThisExpression"
-      ? enclosingClass(node)
-      : enclosingFunction(node);
-  return { ...base, key: `text:${holder?.start ?? 0}:${source.textOf(node)}` };
+    plain.type === "MemberExpression" && plain.object.type === "ThisExpression"
+      ? enclosingClass(plain)
+      : enclosingFunction(plain);
+  return { ...base, key: `text:${holder?.start ?? 0}:${source.textOf(plain)}` };
 }
 
 function ofBinding(source: Source, binding: Binding, node: Node): Container {
@@ -58,14 +60,13 @@ function ofBinding(source: Source, binding: Binding, node: Node): Container {
 type Lookup = { key: string; kind: "fresh" | "page"; nullable: boolean; shared: string | null };
 
 /** `document.getElementById("x")`, `document.body`, `document.createElement("div")` and what wraps them. */
-function lookup(source: Source, node: Node): Lookup | null {
+function lookup(source: Source, written: Node): Lookup | null {
+  const node = unwrapped(written);
+  if (node !== written) {
+    const inner = lookup(source, node);
+    return inner && { ...inner, nullable: false };
+  }
   switch (node.type) {
-    case "TSAsExpression":
-    case "TSTypeAssertion":
-    case "TSNonNullExpression": {
-      const inner = lookup(source, node.expression);
-      return inner && { ...inner, nullable: false };
-    }
     case "LogicalExpression": {
       // `document.getElementById("x") || document.createElement("div")`
       const left = lookup(source, node.left);

@@ -24,6 +24,14 @@ export const findings: Record<string, FindingWords> = {
       `Where the tree is started, keep the root: \`const root = createRoot(${container})\`, and call \`root.unmount()\` here. If that file was left out of this run, migrate both together.`,
     guide: unmount,
   },
+  "roots/throws": {
+    severity: "error",
+    title: "A test expects a render to throw",
+    why: ({ api }) =>
+      `${api} threw what a component threw. React 19 reports such errors to the window and throws them only out of act.`,
+    next: () => "Write `expect(() => act(() => createRoot(container).render(element))).toThrow();` with act of react.",
+    guide: "https://react.dev/blog/2024/04/25/react-19-upgrade-guide#errors-in-render-are-not-re-thrown",
+  },
   "roots/callback": {
     severity: "error",
     title: "A render callback stands where no statement can follow",

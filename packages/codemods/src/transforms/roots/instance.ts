@@ -61,6 +61,27 @@ function instanceType(source: Source, project: Project, name: Node): string | nu
   return kind === "createClass" ? "any" : name.name;
 }
 
+/** Whether nothing that could matter runs before `node` when `parent` is evaluated: `f(node)`, `node.x`, `node as T`. */
+function isEvaluatedFirst(node: Node, parent: Node): boolean {
+  switch (parent.type) {
+    case "TSAsExpression":
+    case "TSNonNullExpression":
+    case "TSSatisfiesExpression":
+    case "TSTypeAssertion":
+      return true;
+    case "MemberExpression":
+      return parent.object === node;
+    case "CallExpression":
+      return parent.callee === node || (parent.arguments[0] === node && isPath(parent.callee));
+    default:
+      return false;
+  }
+}
+
+function isPath(node: Node): boolean {
+  return node.type === "Identifier" || (node.type === "MemberExpression" && !node.computed && isPath(node.object));
+}
+
 /** A decorator may put another component in the class's place; these are known not to. */
 function isWrapped(node: Node | null): boolean {
   const decorators = node?.type === "ClassDeclaration" || node?.type === "ClassExpression" ? node.decorators : [];
@@ -77,8 +98,7 @@ export function valueStatement(
   call: Node,
 ): NodeOf<"VariableDeclaration" | "ExpressionStatement" | "ReturnStatement"> | null {
   let node: Node = call;
-  while (node.parent && /^TS(As|NonNull|Satisfies)Expression$|^TSTypeAssertion$/.test(node.parent.type))
-    node = node.parent;
+  while (node.parent && isEvaluatedFirst(node, node.parent)) node = node.parent;
   const { parent } = node;
   const statement =
     parent?.type === "VariableDeclarator" &&
@@ -91,7 +111,7 @@ export function valueStatement(
           parent.operator === "=" &&
           parent.parent?.type === "ExpressionStatement"
         ? parent.parent
-        : parent?.type === "ReturnStatement"
+        : parent?.type === "ReturnStatement" || (parent?.type === "ExpressionStatement" && node !== call)
           ? parent
           : null;
   return statement && /^(Program|BlockStatement|SwitchCase)$/.test(statement.parent?.type ?? "") ? statement : null;

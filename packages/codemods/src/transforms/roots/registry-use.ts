@@ -1,6 +1,8 @@
 import type { Edit } from "../../edits.ts";
 import type { Source } from "../../source.ts";
 import type { ChangeExtras, Site } from "../../transform.ts";
+import { originOf } from "../../syntax/origins.ts";
+import { containerOf } from "./container.ts";
 import type { FilePlan, RegistryPlan } from "./plan.ts";
 import { type Service, registryText } from "./registry.ts";
 
@@ -53,6 +55,23 @@ export function openRegistry(
 
 const moduleNames = { render: "renderInto", hydrate: "hydrateInto", unmount: "unmountAt" };
 const ownServices = (own: RegistryPlan) => own.services;
+
+/** The containers of calls that use the registry already, by their keys. */
+export function registryKeys(source: Source, { own, module }: FilePlan): Set<string> {
+  const keys = new Set<string>();
+  for (const { callee, arguments: given } of source.all("CallExpression")) {
+    const binding = callee.type === "Identifier" ? source.names.bindingOf(callee) : null;
+    if (binding?.scope !== source.names.root) continue;
+    const origin = module && callee.type === "Identifier" ? originOf(source, callee) : null;
+    const isShared = origin !== null && origin.source === module?.specifier;
+    const names = isShared ? moduleNames : own.names;
+    const name = isShared ? origin.name : binding.name;
+    const container =
+      name === names.unmount ? given[0] : name === names.render || name === names.hydrate ? given[1] : null;
+    if (container) keys.add(containerOf(source, container).key);
+  }
+  return keys;
+}
 
 /** Behind the imports that the file starts with; at its start when it has none. */
 function registryPlace(source: Source, text: string): Edit {

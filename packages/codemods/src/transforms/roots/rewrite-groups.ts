@@ -8,7 +8,7 @@ import { isDouble } from "./doubles.ts";
 import { selfAccepted } from "./hot-modules.ts";
 import type { LegacyCall, LegacyUses } from "./legacy-calls.ts";
 import { type FilePlan, type RootPlan, isForced } from "./plan.ts";
-import { openRegistry } from "./registry-use.ts";
+import { openRegistry, registryKeys } from "./registry-use.ts";
 import { isOnlyCalled } from "./result-use.ts";
 import { type Target, refusalOf, startEdits } from "./start.ts";
 import { type Group, type Strategy, groupCalls, strategyOf } from "./strategy.ts";
@@ -29,6 +29,8 @@ export function rewriteGroups(context: Context<RootPlan>, uses: LegacyUses, plan
     else if (call.global && !reachesClient) found(call.node).finding("roots/global", { api: api(call) });
   }
   const ours = uses.calls.filter((each) => !each.global || reachesClient);
+  // Calls that an earlier round gave to the registry bind those that are left.
+  const kept = registryKeys(source, plan);
   const groups = groupCalls(ours).map((group) => ({ group, strategy: planned(group) }));
   // Constants of the module first: those in functions may then choose the same name or another.
   for (const { group, strategy } of groups)
@@ -58,7 +60,8 @@ export function rewriteGroups(context: Context<RootPlan>, uses: LegacyUses, plan
   }
 
   function planned(group: Group): Strategy {
-    return isForced(plan.forced, group.container.shared) ? { kind: "registry" } : strategyOf(source, group);
+    const isKept = isForced(plan.forced, group.container.shared) || kept.has(group.container.key);
+    return isKept ? { kind: "registry" } : strategyOf(source, group);
   }
 
   function client(site: Site, call: LegacyCall, name: "createRoot" | "hydrateRoot"): string {
@@ -112,12 +115,10 @@ export function rewriteGroups(context: Context<RootPlan>, uses: LegacyUses, plan
 
   /** All calls of the group are one place: half of them on a root of their own would show the tree twice. */
   function asConstant(group: Group, strategy: Extract<Strategy, { kind: "constant" }>): void {
+    // The registry passes callbacks on, and what it cannot take it leaves one by one.
+    if (group.renders.some((each) => refusalOf(source, project, each, false))) return throughRegistry(group);
     const first = group.renders[0]!;
     const site = found(first.node);
-    for (const call of group.renders) {
-      const refusal = refusalOf(source, project, call, false);
-      if (refusal) return site.finding(`roots/${refusal}`, { api: api(call) });
-    }
     const root = rootName(strategy);
     const edits: Edit[] = [];
     const notes: Notes = [];
@@ -141,7 +142,9 @@ export function rewriteGroups(context: Context<RootPlan>, uses: LegacyUses, plan
       edits.push({ start: statement.start, end: statement.start, text: `${declared}${eol}${indent}` });
     else {
       const comment = /^[ \t]*\/\/[^\r\n]*/.exec(source.text.slice(statement.end))?.[0].length ?? 0;
-      edits.push({ start: statement.end + comment, end: statement.end + comment, text: `${eol}${indent}${declared}` });
+      const isLineEnd = /^[ \t]*(\r?\n|$)/.test(source.text.slice(statement.end + comment));
+      const gap = isLineEnd ? `${eol}${indent}` : " ";
+      edits.push({ start: statement.end + comment, end: statement.end + comment, text: gap + declared });
     }
     if (isAtTop(strategy)) notes.push(...hotNotes(first.node));
     site.change(edits, "kept one root next to its container", { notes });

@@ -2,6 +2,8 @@ import type { Node } from "oxc-parser";
 import type { Edit } from "../../edits.ts";
 import type { Source } from "../../source.ts";
 import type { Project } from "../../project/project.ts";
+import { enclosingFunction } from "../../syntax/components.ts";
+import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { callbackStatements, usesThis } from "./callback.ts";
 import { argumentText, dropArguments, replaceCallee, swapArguments } from "./call-text.ts";
@@ -28,7 +30,7 @@ export interface Wanted {
   free(name: string): string;
 }
 
-export type Refusal = "callback" | "callback-this" | "callback-in-lifecycle" | "instance";
+export type Refusal = "throws" | "callback" | "callback-this" | "callback-in-lifecycle" | "instance";
 
 /** Why a call cannot be rewritten without losing what its callback or its value meant; `null` when it can. */
 export function refusalOf(
@@ -37,12 +39,21 @@ export function refusalOf(
   { node, element, callback }: LegacyCall,
   passesCallback: boolean,
 ): Refusal | null {
+  if (isExpectedToThrow(node)) return "throws";
   const inReact = isInsideReact(source, node);
   if (callback && inReact) return "callback-in-lifecycle";
   if (callback && usesThis(source, callback)) return "callback-this";
   const isUsed = resultUse(source, node) === "used";
   if (isUsed && (inReact || !valueStatement(node) || !referable(source, project, element))) return "instance";
   return callback && !passesCallback && !isUsed && !isStatement(node) && !isArrowBody(source, node) ? "callback" : null;
+}
+
+/** `expect(() => ReactDOM.render(…)).toThrow()`, `assert.throws(() => …)` */
+function isExpectedToThrow(node: Node): boolean {
+  const holder = enclosingFunction(node)?.parent;
+  if (holder?.type !== "CallExpression" || holder.callee === enclosingFunction(node)) return false;
+  const name = holder.callee.type === "Identifier" ? holder.callee.name : memberName(holder.callee);
+  return name === "expect" || name === "throws" || name === "assertThrows";
 }
 
 function isStatement(node: Node): boolean {
@@ -78,8 +89,11 @@ export function startEdits(
     use === "used" || (use === "returned" && !isInsideReact(source, node)) ? referable(source, project, element) : null;
   const value = ref && valueStatement(node);
   const callsBack = callback && target.kind !== "function" ? callback : null;
+  // With a callback the registry flushes by itself.
+  const isFlushedThere = target.kind === "function" && callback !== null && /Function/.test(callback.type);
   const flushes =
     !isInsideReact(source, node) &&
+    !isFlushedThere &&
     (callsBack !== null || value !== null || (call.verb === "render" && isReadAfter(source, node, element, unmounts)));
   const containerText = argumentText(source, container!.node, container!.nullable);
   const edits: Edit[] = [];

@@ -27,6 +27,12 @@ describe('App', () => {
     expect(container.textContent).toBe('Hello Ann');
   });
 
+  it('throws', () => {
+    expect(() => ReactDOM.render(<App broken />, container)).toThrow();
+    const node = ReactDOM.findDOMNode(ReactDOM.render(<p className="a" />, container));
+    ReactDOM.render(<p className="b" />, container).focus();
+  });
+
   it('greets in act', () => {
     act(() => {
       ReactDOM.render(<App name="Ann" />, container);

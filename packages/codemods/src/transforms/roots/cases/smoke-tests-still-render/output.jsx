@@ -47,6 +47,16 @@ describe('App', () => {
     expect(container.textContent).toBe('Hello Ann');
   });
 
+  it('throws', () => {
+    expect(() => ReactDOM.render(<App broken />, container)).toThrow();
+    const instanceRef = React.createRef();
+    ReactDOM.flushSync(() => renderInto(<p className="a" ref={instanceRef} />, container));
+    const node = ReactDOM.findDOMNode(instanceRef.current);
+    const instanceRef2 = React.createRef();
+    ReactDOM.flushSync(() => renderInto(<p className="b" ref={instanceRef2} />, container));
+    instanceRef2.current.focus();
+  });
+
   it('greets in act', () => {
     act(() => {
       renderInto(<App name="Ann" />, container);

@@ -1,7 +1,6 @@
 import * as React from "react";
 import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
-import { hydrateRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 
 const root = createRoot(document.getElementById("root")!);
 flushSync(() => root.render(<App />));

@@ -1,5 +1,6 @@
 const React = require('react')
 const ReactDOM = require('react-dom')
+const { createRoot } = require('react-dom/client')
 
 const roots = new WeakMap()
 
@@ -25,7 +26,6 @@ function unmountAt(container) {
 }
 
 const App = require('./app')
-const { createRoot } = require('react-dom/client')
 
 ReactDOM.flushSync(() => createRoot(document.getElementById('root')).render(React.createElement(App)))
 console.log('done')

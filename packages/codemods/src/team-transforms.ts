@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { diffLines } from "diff";
 import type { API, Parser } from "jscodeshift";
+import { dialectOf } from "./dialect.ts";
 import { type Edit, offsetAfter, offsetBefore } from "./edits.ts";
 import { parse } from "./parse.ts";
 import { Refusal } from "./refusal.ts";
@@ -68,7 +69,7 @@ async function load(name: string): Promise<TeamTransform> {
   return {
     name,
     async run(path, source) {
-      const j = jscodeshift.withParser(parser ?? parserFor(path));
+      const j = jscodeshift.withParser(parser ?? parserFor(path, source));
       const api: API = { j, jscodeshift: j, stats: () => {}, report: () => {} };
       const result = await (transform as Codeshift)({ path, source }, api, {});
       return typeof result === "string" ? result : source;
@@ -76,9 +77,11 @@ async function load(name: string): Promise<TeamTransform> {
   };
 }
 
-function parserFor(path: string): string {
+/** jscodeshift's own default for JavaScript, which knows no types, and what their trees resemble most for the rest. */
+function parserFor(path: string, source: string): string {
   if (/\.[cm]?ts$/.test(path)) return "ts";
-  return path.endsWith(".tsx") ? "tsx" : "babel";
+  if (path.endsWith(".tsx")) return "tsx";
+  return dialectOf(path, source)?.flow ? "flow" : "babel";
 }
 
 /**

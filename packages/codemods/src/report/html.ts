@@ -1,5 +1,6 @@
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
+import { plural } from "./plural.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import type { CodeGroup, Summary, TransformRow } from "./summary.ts";
 
@@ -24,7 +25,7 @@ export function htmlReport(report: Report, summary: Summary): string {
 <h1>${title}</h1>
 <p class="root">${escape(report.root)}</p>
 <dl class="tiles">
-${tile(report.written ? "changed" : "to change", total.changed, `in ${report.files.changed} files`, "")}
+${tile(report.written ? "changed" : "to change", total.changed, `in ${plural(report.files.changed, "file")}`, "")}
 ${tile("errors left", counts.error, "break on the target", "error")}
 ${tile("warnings left", counts.warning, "may behave otherwise", "warning")}
 ${tile("for information", counts.info, "good to know", "info")}

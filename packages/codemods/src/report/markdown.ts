@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { Report } from "./report.ts";
 import type { CodeGroup, Summary } from "./summary.ts";
 
@@ -16,8 +17,8 @@ export function markdownReport(report: Report, summary: Summary): string {
   const blocks = [
     `# React ${report.from} → ${report.to}`,
     [
-      `${files.read} files read, ${total.changed} places ${report.written ? "changed" : "to change"} in ${files.changed} files, ${files.created} files ${report.written ? "added" : "to add"}.`,
-      `Left: ${counts.error} errors, ${counts.warning} warnings, ${counts.info} for information. Every place is accounted for: ${total.found} found = ${total.changed} changed + ${total.left} left + ${total.ignored} ignored.`,
+      `${plural(files.read, "file")} read, ${plural(total.changed, "place")} ${report.written ? "changed" : "to change"} in ${plural(files.changed, "file")}, ${plural(files.created, "file")} ${report.written ? "added" : "to add"}.`,
+      `Left: ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${counts.info} for information. Every place is accounted for: ${total.found} found = ${total.changed} changed + ${total.left} left + ${total.ignored} ignored.`,
     ].join("\n"),
     ...(report.notices.length > 0 ? [report.notices.map((each) => `> ${escape(each)}`).join("\n>\n")] : []),
     ...(rows.length > 0 ? [table.join("\n")] : []),
@@ -37,7 +38,7 @@ function section({ code, severity, title, guide, findings, isNote }: CodeGroup):
     ...(why === null ? [`      ${escape(each.why)}`] : []),
     ...(next === null ? [`      ${escape(each.next)}`] : []),
   ]);
-  const words = [why === null ? "" : escape(why), next === null ? "" : `**Next:** ${escape(next)}`].filter(
+  const words = [why === null ? "" : escape(why), !next ? "" : `**Next:** ${escape(next)}`].filter(
     (each) => each !== "",
   );
   return [

@@ -1,5 +1,6 @@
 import type { Severity } from "../finding.ts";
 import { type Paint, paintIf } from "./paint.ts";
+import { plural } from "./plural.ts";
 import type { Report } from "./report.ts";
 import type { CodeGroup, Summary, TransformRow } from "./summary.ts";
 
@@ -137,5 +138,3 @@ function next(
   });
   return [left === 0 ? paint("green", "Nothing is left that has to be done by hand.") : "Next:", ...lines].join("\n");
 }
-
-const plural = (count: number, noun: string) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;

@@ -24,6 +24,9 @@ import { providerEdits } from "./provider-edits.ts";
 import { foreignOf } from "./recompose.ts";
 import { getterCallsOf, testContexts } from "./test-contexts.ts";
 
+const ownWords = ["ontextTypes", "getChildContext", "recompose", "enzyme"];
+const hasOwnWord = (source: Source) => ownWords.some((word) => source.text.includes(word));
+
 /** Legacy context → modern context, providers and readers together over all files. */
 export default defineTransform<ContextFacts, ContextPlan>({
   name: "legacy-context",
@@ -32,14 +35,16 @@ export default defineTransform<ContextFacts, ContextPlan>({
   preset: "migrate",
   since: "19",
   validFrom: "16",
-  words: ["ontextTypes", "getChildContext", "recompose", "enzyme"],
+  // Files with nothing but a subclass say whether the render of a provider is overridden.
+  words: [" extends ", ...ownWords],
   findings,
-  facts: contextFactsOf,
+  facts: (source) => (hasOwnWord(source) ? contextFactsOf(source) : undefined),
   plan: planContexts,
   visit: (context) => ({ end: () => rewriteFile(context) }) satisfies Visitors,
 });
 
 function rewriteFile({ source, plan, found, isBlocked }: Context<ContextPlan>): void {
+  if (!hasOwnWord(source)) return;
   const declared = new Set<Cluster>();
   for (const holder of holdersOf(source)) {
     for (const [declaration, fact] of declarationsOf(source, holder)) {

@@ -17,11 +17,14 @@ export function styleOf(text: string): TextStyle {
   const step = /^(\t|  +)(?=\S)(?!\*)/m.exec(text)?.[1];
   return {
     eol: text.includes("\r\n") ? "\r\n" : "\n",
-    quote: singles > doubles ? "'" : '"',
+    quote: singles === doubles ? commonQuote(text) : singles > doubles ? "'" : '"',
     semicolon: ended === 0 && open > 2 ? "" : ";",
     indent: step ?? "  ",
   };
 }
+
+/** Where nothing is imported or assigned, any string tells. */
+const commonQuote = (text: string) => (count(text, /'/g) > count(text, /"/g) ? ("'" as const) : ('"' as const));
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -39,6 +39,6 @@ export class Fields extends Component {
     for (var i = 0; i < 3; i++) {
       rows.push(<input key={i} ref={this.elementRef('input' + i)} />);
     }
-    return <form ref={this.elementRef("form")}>{rows}</form>;
+    return <form ref={this.elementRef('form')}>{rows}</form>;
   }
 }

@@ -1,3 +1,5 @@
+import jsxLintScripts from "./transforms/jsx-lint-scripts/transform.ts";
+import jsxLint from "./transforms/jsx-lint/transform.ts";
 import reducerTypes from "./transforms/reducer-types/transform.ts";
 import refTypes from "./transforms/ref-types/transform.ts";
 import jsxNamespace from "./transforms/jsx-namespace/transform.ts";
@@ -118,6 +120,8 @@ export const catalogue: readonly Transform[] = [
   refTypes,
   jsxNamespace,
   // project files
+  jsxLintScripts,
+  jsxLint,
   reactImports,
   jsxRuntimeScripts,
   jsxRuntime,

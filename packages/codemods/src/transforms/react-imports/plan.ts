@@ -1,5 +1,6 @@
 import type { Options } from "../../options.ts";
 import type { Project } from "../../project/project.ts";
+import { isJsxSwitched } from "../../syntax/jsx/switched.ts";
 
 /** What one file has for the plan: an import that the classic runtime alone needs. */
 export interface Facts {
@@ -26,7 +27,7 @@ export function verdictOf(path: string, project: Project, options: Options): Ver
     case "automatic":
       return { kind: "remove", isNew: false };
     case "switchable":
-      if (isSwitched(options)) return { kind: "remove", isNew: true };
+      if (isJsxSwitched(options)) return { kind: "remove", isNew: true };
       return { kind: "keep", config };
     case "classic":
       return { kind: "keep", config };
@@ -36,12 +37,6 @@ export function verdictOf(path: string, project: Project, options: Options): Ver
       return { kind: "keep", config };
   }
 }
-
-/** Whether the same run switches the configuration. */
-const isSwitched = ({ only, skip }: Options): boolean =>
-  ["jsx-runtime", "jsx-runtime-scripts"].every(
-    (name) => !skip.includes(name) && (only.length === 0 || only.includes(name)),
-  );
 
 /** Chooses which file tells why imports stay, so that a project of a thousand files has one finding and not a thousand. */
 export function planSpeakers(facts: ReadonlyMap<string, Facts>, project: Project, options: Options): Plan {

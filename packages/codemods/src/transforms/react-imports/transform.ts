@@ -17,7 +17,10 @@ export default defineTransform<Facts, Plan>({
   validFrom: "17",
   words: ["import React", "import * as React", "React = require", "@jsx"],
   findings,
-  facts: (source) => (unusedReact(source) && pragmaOf(source).factory === null ? { isUnused: true } : undefined),
+  facts: (source) => {
+    const { factory, runtime } = pragmaOf(source);
+    return unusedReact(source) && factory === null && runtime === null ? { isUnused: true } : undefined;
+  },
   plan: planSpeakers,
   visit: ({ source, project, plan, options, found }) => ({
     end() {
@@ -32,15 +35,16 @@ export default defineTransform<Facts, Plan>({
         found(factory as Node).change([insertBefore(factory.start, text)], "kept the file's own JSX factory");
         return;
       }
-      const react = unusedReact(source);
+      const speaker = plan.speakers[source.path];
+      // What the project has to be told stays true where another change came to use this file's import.
+      const react = unusedReact(source) ?? (speaker ? source.names.root.bindings.get("React") : null);
       if (!react) return;
       const site = found(react.identifier);
-      const speaker = plan.speakers[source.path];
-      if (runtime === "classic") site.ignore("classic-by-comment");
+      if (speaker) site.finding("react-imports/kept", speaker);
+      else if (runtime === "classic") site.ignore("classic-by-comment");
       else if (verdict.kind === "remove" || runtime === "automatic")
         site.change([removeReact(source, react)], "removed an import that JSX no longer needs", { isLast: true });
       else if (verdict.kind === "told") site.ignore("classic-runtime-wanted");
-      else if (speaker) site.finding("react-imports/kept", speaker);
       else site.ignore("classic-jsx-runtime");
     },
   }),

@@ -61,13 +61,13 @@ export const kitLibraries: readonly Library[] = [
     note: "Its last stable release ends at React 18; 3.0.0-beta.2 runs on 19 with warnings.",
     source: "https://github.com/Semantic-Org/Semantic-UI-React/issues/4510",
   },
-  {
-    name: "@blueprintjs/*",
+  ...["core", "datetime", "icons", "select", "table"].map((each): Library => ({
+    name: `@blueprintjs/${each}`,
     action: "raise",
     runsFrom: "6.20.0",
     note: "Versions 4 to 6 dropped React 16, moved popovers to Popper 2 and renamed the CSS namespace.",
     source: "https://github.com/palantir/blueprint/pull/8147",
-  },
+  })),
   {
     name: "react-bootstrap",
     action: "raise",

@@ -137,20 +137,13 @@ export const stateLibraries: readonly Library[] = [
     runsFrom: "3.0.0",
     source: "https://github.com/staylor/react-helmet-async/issues/249",
   },
-  {
-    name: "react-admin",
+  ...["react-admin", "ra-core", "ra-ui-materialui"].map((name): Library => ({
+    name,
     action: "raise",
     runsFrom: "5.5.0",
     note: "Versions 4 and 5 changed routing, Material UI and the data provider; each has its upgrade guide.",
     source: "https://github.com/marmelab/react-admin/pull/10437",
-  },
-  {
-    name: "ra-*",
-    action: "raise",
-    runsFrom: "5.5.0",
-    note: "Versions 4 and 5 changed routing, Material UI and the data provider; each has its upgrade guide.",
-    source: "https://github.com/marmelab/react-admin/pull/10437",
-  },
+  })),
   {
     name: "react-redux-toastr",
     action: "report",

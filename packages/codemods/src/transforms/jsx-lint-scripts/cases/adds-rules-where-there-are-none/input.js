@@ -1,0 +1,4 @@
+module.exports = {
+  parser: "babel-eslint",
+  extends: ["plugin:react/recommended"],
+};

@@ -1,0 +1,3 @@
+import react from "eslint-plugin-react";
+
+export default [react.configs.flat.recommended, { rules: { semi: "error" } }];

@@ -28,6 +28,23 @@ export function wrapInAct(source: Source, statement: Node, act: string): Edit[] 
   ];
 }
 
+/** Writes `await act(async () => { … })` around a statement that waits. */
+export function wrapInAsyncAct(source: Source, statement: Node, act: string): Edit[] {
+  const [open, ...rest] = wrapInAct(source, statement, act);
+  return [{ ...open!, text: open!.text.replace(`${act}(() =>`, `await ${act}(async () =>`) }, ...rest];
+}
+
+/** Statements that only wait, outside of `act`: what they wait for may set state, which is rendered when an act ends. */
+export function waitingStatements(source: Source): Node[] {
+  return source.all("ExpressionStatement").filter((each) => {
+    if (each.expression.type !== "AwaitExpression" || isInsideAct(source, each)) return false;
+    const { argument } = each.expression;
+    const callee = argument.type === "CallExpression" ? source.textOf(argument.callee) : "";
+    // These are acts themselves, or claims about a promise.
+    return !/(^|\.)(act|waitFor\w*|findBy\w+|expect)$|^expect\(/.test(callee);
+  });
+}
+
 /** The name by which the file has `act` already, whichever module it takes it from; `null` when it has none. */
 export function namedAct(source: Source): string | null {
   return source.all("ImportSpecifier").find((each) => originOf(source, each.local)?.name === "act")?.local.name ?? null;

@@ -2,7 +2,7 @@ import type { Node } from "oxc-parser";
 import { type Edit, applyEdits, replace } from "../../edits.ts";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { isInsideAct, timerStatements, wrapInAct } from "../../syntax/act.ts";
+import { isInsideAct, timerStatements, waitingStatements, wrapInAct, wrapInAsyncAct } from "../../syntax/act.ts";
 import { FreeNames } from "../../syntax/free-names.ts";
 import { removeLine } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
@@ -58,6 +58,7 @@ export function convert(source: Source, project: Project, mounts: readonly Call[
   if (blocks.length > 0 || mounts.length === 0) return conversion;
   for (const each of holders) edits.push(...each.edits(words));
   for (const each of timerStatements(source)) edits.push(...wrapInAct(source, each, words.act()));
+  for (const each of waitingStatements(source)) edits.push(...wrapInAsyncAct(source, each, words.act()));
   return conversion;
 
   function followMount(call: Call, options: readonly Edit[]): void {

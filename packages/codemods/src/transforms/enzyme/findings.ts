@@ -88,6 +88,13 @@ export const findings: Record<string, FindingWords> = {
       `${args["name"]} returns an Enzyme wrapper, which this test goes on to use, and Enzyme has no adapter for React 17 and later.`,
     (args) => `Let ${args["name"]} return what Testing Library's render returns, and ask its container.`,
   ),
+  "enzyme/global": say(
+    "error",
+    "A test renders with a global that is probably Enzyme's",
+    (args) =>
+      `Nothing declares ${args["name"]}, so a set-up out of sight defines it, such as jest-environment-enzyme; Enzyme has no adapter for React 17 and later.`,
+    (args) => `Import it, so that the file can be converted: \`import { ${args["name"]} } from "enzyme"\`.`,
+  ),
   "enzyme/module": say(
     "error",
     "Enzyme is handed on",

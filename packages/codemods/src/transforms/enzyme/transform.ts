@@ -47,6 +47,13 @@ export default defineTransform<EnzymeFacts, EnzymePlan>({
       return isGlobal && Object.hasOwn(plan.globals, callee.name) ? plan.globals[callee.name]! : null;
     }
 
+    /** A name that nothing declares, in a file of tests: `jest-environment-enzyme` and set-ups out of sight define it. */
+    function isLikelyGlobal(callee: Node): boolean {
+      if (callee.type !== "Identifier" || !/^(mount|shallow)$/.test(callee.name) || source.names.bindingOf(callee))
+        return false;
+      return ["it", "test", "describe"].some((each) => source.names.globals.has(each));
+    }
+
     return {
       ImportDeclaration(node) {
         if (adapters.test(node.source.value)) found(node).finding("enzyme/adapter", { module: node.source.value });
@@ -59,6 +66,8 @@ export default defineTransform<EnzymeFacts, EnzymePlan>({
         }
         const renderer = rendererOf(node.callee);
         if (renderer) calls.push({ call: node, renderer });
+        else if (isLikelyGlobal(node.callee))
+          found(node).finding("enzyme/global", { name: source.textOf(node.callee) });
         else if (helperBehind(source, project, plan, node.callee))
           helped.push({ call: node, name: source.textOf(node.callee) });
       },

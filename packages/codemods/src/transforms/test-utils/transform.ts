@@ -1,8 +1,9 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
-import { namedAct, timerStatements, wrapInAct } from "../../syntax/act.ts";
+import { namedAct, timerStatements, waitingStatements, wrapInAct, wrapInAsyncAct } from "../../syntax/act.ts";
 import { FreeNames } from "../../syntax/free-names.ts";
+import type { Site } from "../../transform.ts";
 import { findings } from "./findings.ts";
 import { lookups, utilityName } from "./names.ts";
 import { askOtherwise } from "./questions.ts";
@@ -75,16 +76,23 @@ export default defineTransform({
           }
         }
         for (const { call, name } of searches) if (!done.has(call)) found(call).finding("test-utils/lookup", { name });
-        for (const each of isRendered ? timerStatements(source) : []) {
-          const site = found(each);
-          site.change(
-            wrapInAct(source, each, namedAct(source) ?? site.import("@testing-library/react", "act")),
-            "let timers fire inside act",
-          );
-        }
+        if (isRendered) letTimeActs();
         for (const { node, name } of passedOn()) found(node).finding("test-utils/value", { name });
       },
     };
+
+    /** Fake timers and promises set state outside of any event; concurrent roots show it when an act ends. */
+    function letTimeActs(): void {
+      const act = (site: Site) => namedAct(source) ?? site.import("@testing-library/react", "act");
+      for (const each of timerStatements(source)) {
+        const site = found(each);
+        site.change(wrapInAct(source, each, act(site)), "let timers fire inside act");
+      }
+      for (const each of waitingStatements(source)) {
+        const site = found(each);
+        site.change(wrapInAsyncAct(source, each, act(site)), "waited inside act");
+      }
+    }
 
     /** Utilities, or all of them, that are used other than by calling them. */
     function passedOn(): { node: Node; name: string }[] {

@@ -77,18 +77,23 @@ export const catalogue: readonly Transform[] = [
   // context and default props
   legacyContext,
   defaultProps,
+  contextProvider,
+  useContext,
   // refs
   stringRefs,
   findDomNode,
   elementRef,
   refCallbacks,
   effectCleanup,
+  forwardRef,
   // roots and react-dom
   roots,
   serverStreams,
   errorReporting,
   recoverableErrors,
   removedReactDom,
+  reactIs,
+  formState,
   // events, effects, rendering
   batching,
   hydration,
@@ -108,12 +113,7 @@ export const catalogue: readonly Transform[] = [
   actEnvironment,
   testRenderer,
   shallowRenderer,
-  reactIs,
-  contextProvider,
-  forwardRef,
-  useContext,
   act,
-  formState,
   // types
   typeAliases,
   reducerTypes,

@@ -91,6 +91,8 @@ export interface ComponentNode {
 
 /** The component of this file that the propTypes belong to, or `null` when it is not one that can be seen. */
 export function componentBehind(source: Source, target: Node): ComponentNode | null {
+  if (target.type === "TSAsExpression" || target.type === "TSNonNullExpression")
+    return componentBehind(source, target.expression);
   if (target.type === "ClassDeclaration" || target.type === "ClassExpression") return describe(target, target);
   if (target.type !== "Identifier") return null;
   const binding = source.names.bindingOf(target);

@@ -10,7 +10,7 @@ export type PropsType = { declared: Node } | { declared: null; annotate: (type: 
 
 /** The declared type of the props, or how to declare one; `null` where neither can be told. */
 export function propsTypeOf(source: Source, { node, annotation, wrapperType }: ComponentNode): PropsType {
-  if (wrapperType) return { declared: wrapperType };
+  if (wrapperType) return isOpen(wrapperType) ? replacing(wrapperType) : { declared: wrapperType };
   if (isClass(node)) {
     if (!node.superClass) return null;
     const first = node.superTypeArguments?.params[0];

@@ -8,7 +8,9 @@ import { indentAt } from "../../syntax/style.ts";
 import type { Site } from "../../transform.ts";
 import { type ComponentNode, componentBehind, declarationAt, isClass, typesObject } from "./declaration.ts";
 import { findings } from "./findings.ts";
+import { loosen } from "./loosen-types.ts";
 import { printInterface, printType, printTypedef } from "./print-types.ts";
+import { assumedProps } from "./assumed-props.ts";
 import { propsRead, propsWithDefault } from "./props-read.ts";
 import { keysOfType, propsTypeOf } from "./props-type.ts";
 import { type PropEntry, type ReadTypes, readTypes } from "./read-types.ts";
@@ -125,10 +127,11 @@ function annotate(source: Source, site: Site, component: ComponentNode, read: Re
     return site.change(remove, "dropped propTypes, which the type of the props covers");
   }
   const defaults = propsWithDefault(source, component);
+  const assumed = assumedProps(source, component);
   const entries = [
-    ...read.entries.map((each): PropEntry =>
-      defaults.has(each.name) ? { ...each, required: isClass(component.node) } : each,
-    ),
+    ...read.entries
+      .map((each) => loosen(each, assumed.get(each.name), defaults.has(each.name)))
+      .map((each): PropEntry => (defaults.has(each.name) ? { ...each, required: isClass(component.node) } : each)),
     ...[...propsRead(source, component)]
       .filter((name) => !keys.includes(name) && /^[A-Za-z_$][\w$]*$/.test(name))
       .map(undeclared),

@@ -1,5 +1,9 @@
 import jsxLintScripts from "./transforms/jsx-lint-scripts/transform.ts";
 import jsxLint from "./transforms/jsx-lint/transform.ts";
+import contextType from "./transforms/context-type/transform.ts";
+import elementProps from "./transforms/element-props/transform.ts";
+import callbackParams from "./transforms/callback-params/transform.ts";
+import implicitChildren from "./transforms/implicit-children/transform.ts";
 import reducerTypes from "./transforms/reducer-types/transform.ts";
 import refTypes from "./transforms/ref-types/transform.ts";
 import jsxNamespace from "./transforms/jsx-namespace/transform.ts";
@@ -116,6 +120,10 @@ export const catalogue: readonly Transform[] = [
   act,
   // types
   typeAliases,
+  contextType,
+  elementProps,
+  callbackParams,
+  implicitChildren,
   reducerTypes,
   refTypes,
   jsxNamespace,

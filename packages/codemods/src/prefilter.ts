@@ -14,17 +14,28 @@ export interface Prefilter {
 export function openPrefilter(transforms: readonly Transform[]): Prefilter {
   const code = transforms.filter((each) => each.kind === "code");
   const texts = transforms.filter((each) => each.kind === "text");
-  const words = [...new Set(code.flatMap((each) => each.words))];
-  const any =
-    words.length > 0 ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")) : /$^/;
+  const candidates = {
+    ts: code,
+    js: code.filter((each) => each.language !== "ts"),
+  };
+  const any = { ts: anyWordOf(candidates.ts), js: anyWordOf(candidates.js) };
   return {
     code(path, text) {
-      if (!any.test(text) || !dialectOf(path, "")) return [];
-      return code.filter((each) => each.words.some((word) => text.includes(word)));
+      const language = dialectOf(path, "")?.language;
+      if (!language || !any[language].test(text)) return [];
+      return candidates[language].filter((each) => each.words.some((word) => text.includes(word)));
     },
     text: (path) => texts.filter((each) => each.reads(basename(path))),
     matters: (text) =>
-      /\bexport\b[^;]*\bfrom\b|\bexport\s*\{|\bexport\s+default\s+[A-Z]\w*\s*(?:;|$)|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/m.test(text) ||
-      any.test(text),
+      /\bexport\b[^;]*\bfrom\b|\bexport\s*\{|\bexport\s+default\s+[A-Z]\w*\s*(?:;|$)|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/m.test(
+        text,
+      ) || any.ts.test(text),
   };
+}
+
+function anyWordOf(transforms: readonly CodeTransform[]): RegExp {
+  const words = [...new Set(transforms.flatMap((each) => each.words))];
+  return words.length > 0
+    ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"))
+    : /$^/;
 }

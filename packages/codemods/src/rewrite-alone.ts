@@ -15,6 +15,7 @@ export function rewriteAlone(
   if (!transform.words.some((word) => text.includes(word))) return { text, messages: [] };
   const parsed = parse(path, text);
   if (!parsed.ok) return { text, messages: [`${path}: ${parsed.problem.message}`] };
+  if (transform.language && parsed.parsed.dialect.language !== transform.language) return { text, messages: [] };
   const source = openSource(path, parsed.parsed);
   const project = loneProject(source);
   const plans = new Map<string, unknown>();

@@ -74,6 +74,8 @@ export interface CodeTransform<Facts = unknown, Plan = unknown> extends Common {
   kind: "code";
   /** A file without any of these strings cannot hold the pattern, so it is never parsed for this transform. */
   words: readonly string[];
+  /** `"ts"`: the pattern only stands in TypeScript, so other files are not parsed for it. */
+  language?: "ts";
   /** What other files may need to know of this one; `undefined` for nothing. Runs only on files with `words`. */
   facts?(source: Source): Facts | undefined;
   /** Joins the facts of all files, keyed by absolute path, before any file is changed. */

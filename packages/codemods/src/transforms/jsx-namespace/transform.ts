@@ -13,9 +13,9 @@ export default defineTransform({
   since: "19",
   validFrom: "16",
   words: ["JSX"],
+  language: "ts",
   findings,
   visit({ source, found }) {
-    if (source.dialect.language !== "ts") return {};
     return {
       Identifier(node) {
         if (node.name !== "JSX" || source.names.bindingOf(node) || !source.names.globals.get("JSX")?.includes(node))

@@ -13,9 +13,9 @@ export default defineTransform({
   since: "19",
   validFrom: "19",
   words: ["useReducer"],
+  language: "ts",
   findings,
   visit({ source, project, found }) {
-    if (source.dialect.language !== "ts") return {};
     return {
       CallExpression(node) {
         const { typeArguments } = node;

@@ -11,9 +11,9 @@ export default defineTransform({
   since: "19",
   validFrom: "16",
   words: ["useRef", "RefObject"],
+  language: "ts",
   findings,
   visit({ source, project, found }) {
-    if (source.dialect.language !== "ts") return {};
     return {
       CallExpression(node) {
         if (node.arguments.length > 0) return;

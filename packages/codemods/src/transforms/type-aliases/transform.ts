@@ -17,9 +17,9 @@ export default defineTransform({
   since: ["18", "19"],
   validFrom: "16",
   words: [...Object.keys(aliases), ...propTypesNames],
+  language: "ts",
   findings,
   visit({ source, project, options, found }) {
-    if (source.dialect.language !== "ts") return {};
     return {
       TSTypeReference: (node) => check(node, node.typeName),
       TSInterfaceHeritage: (node) => check(node, node.expression),

@@ -1,0 +1,3 @@
+import React, { FC } from "react";
+
+export const Box: FC<{ wide?: boolean }> = (props) => React.createElement("div", props);

@@ -1,0 +1,45 @@
+import type { Node } from "oxc-parser";
+import type { Source } from "../../source.ts";
+import { keyName } from "../../syntax/components.ts";
+import { originOf } from "../../syntax/origins.ts";
+
+/** Whether a props type names `children`, as far as its declarations are in the file. */
+export function declaresChildren(source: Source, type: Node, depth = 0): boolean {
+  if (depth > 8) return false;
+  const inner = (each: Node) => declaresChildren(source, each, depth + 1);
+  switch (type.type) {
+    case "TSTypeLiteral":
+      return type.members.some((each) => "key" in each && keyName(each) === "children");
+    case "TSIntersectionType":
+    case "TSUnionType":
+      return type.types.some(inner);
+    case "TSInterfaceHeritage":
+      return fromReact(source, type.expression) || named(type.expression);
+    case "TSTypeReference":
+      return fromReact(source, type.typeName) || named(type.typeName) || (type.typeArguments?.params ?? []).some(inner);
+    default:
+      return false;
+  }
+
+  function named(name: Node): boolean {
+    if (name.type !== "Identifier") return false;
+    const declaration = source.names.bindingOf(name)?.declaration;
+    if (declaration?.type === "TSTypeAliasDeclaration") return inner(declaration.typeAnnotation);
+    if (declaration?.type !== "TSInterfaceDeclaration") return false;
+    return (
+      declaration.body.body.some((each) => "key" in each && keyName(each) === "children") ||
+      declaration.extends.some(inner)
+    );
+  }
+}
+
+/** React's own types that have children: what elements take, and `PropsWithChildren`. */
+function fromReact(source: Source, name: Node): boolean {
+  const origin = originOf(source, name);
+  return (
+    origin?.source === "react" &&
+    /^(PropsWithChildren|\w*HTML(Attributes|Props)|DOMAttributes|SVG(Attributes|Props)|ComponentProps\w*)$/.test(
+      origin.name,
+    )
+  );
+}

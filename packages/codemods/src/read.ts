@@ -83,7 +83,7 @@ function commonFolder(folders: readonly string[]): string {
   return common;
 }
 
-export function isWithin(path: string, folder: string): boolean {
+function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`));
 }

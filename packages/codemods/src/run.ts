@@ -39,7 +39,7 @@ export interface MigrateOptions extends Partial<Omit<Settings, "paths">> {
  * or cannot write.
  */
 export async function migrate(request: MigrateOptions): Promise<Report> {
-  const { transforms, onProgress, onChange, signal, ...given } = request;
+  const { transforms, onProgress: _, onChange, signal, ...given } = request;
   const clock = startClock();
   const settings = readSettings(given);
   const out = settings.out === null ? null : resolve(settings.out);

@@ -21,7 +21,7 @@ export const findingSchema = z.strictObject({
 });
 
 /** What became of every place where a transform's pattern stood: `found` is the sum of the rest. */
-export const tallySchema = z.strictObject({
+const tallySchema = z.strictObject({
   found: count,
   changed: count,
   findings: count,

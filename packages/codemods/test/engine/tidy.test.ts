@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { sourceOf } from "./source-of.ts";
+import { applyEdits } from "../../src/edits.ts";
+import { deadImports } from "../../src/tidy.ts";
+
+/** What is left of a text once a change has taken the last use of some names away. */
+function tidied(before: string, without: string | RegExp): string {
+  const after = before.replace(without, "");
+  return applyEdits(after, deadImports(sourceOf(before), sourceOf(after)));
+}
+
+describe("takes away what is no longer used", () => {
+  test.each([
+    ['import { a, b } from "x";\na();\nb();\n', "a();\n", 'import { b } from "x";\nb();\n'],
+    ['import { a, b } from "x";\na();\nb();\n', "b();\n", 'import { a } from "x";\na();\n'],
+    ['import { a, b, c } from "x";\nb();\na(); c();\n', "a(); c();\n", 'import { b } from "x";\nb();\n'],
+    ['import D, { a } from "x";\nD();\na();\n', "a();\n", 'import D from "x";\nD();\n'],
+    ['import D, { a } from "x";\nD();\na();\n', "D();\n", 'import { a } from "x";\na();\n'],
+    ['import D from "x";\nimport E from "y";\nD();\nE();\n', "D();\n", 'import E from "y";\nE();\n'],
+    ['const D = require("x");\nD();\ng();\n', "D();\n", "g();\n"],
+    ['const { a, b } = require("x");\na();\nb();\n', "b();\n", 'const { a } = require("x");\na();\n'],
+  ])("%j", (before, without, after) => expect(tidied(before, without)).toBe(after));
+});
+
+describe("leaves alone", () => {
+  test.each([
+    ["an import that was never used", 'import { a, b } from "x";\nb();\n', "nothing"],
+    ["an import for its effects", 'import "x";\nf();\n', "f();\n"],
+    [
+      "React, while the classic runtime needs it",
+      'import React from "react";\nReact.f();\nconst a = <b />;\n',
+      "React.f();\n",
+    ],
+  ])("%s", (_, before, without) => expect(tidied(before, without)).toBe(before.replace(without, "")));
+});

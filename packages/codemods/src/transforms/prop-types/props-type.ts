@@ -16,7 +16,7 @@ export function propsTypeOf(source: Source, { node, annotation, wrapperType }: C
     const first = node.superTypeArguments?.params[0];
     if (first) return isOpen(first) ? replacing(first) : { declared: first };
     const { end } = node.superClass;
-    return originOf(source, node.superClass)?.source === "react" ? inserting(end, (type) => `<${type}>`) : null;
+    return originOf(source, node.superClass)?.source === "react" ? inserting(source, end, (type) => `<${type}>`) : null;
   }
   if (annotation?.type === "TSTypeAnnotation") {
     const { typeAnnotation: type } = annotation;
@@ -25,7 +25,7 @@ export function propsTypeOf(source: Source, { node, annotation, wrapperType }: C
     if (first) return isOpen(first) ? replacing(first) : { declared: first };
     const name = originOf(source, type.typeName)?.name ?? "";
     return /^(FC|SFC|VFC|FunctionComponent|StatelessComponent|VoidFunctionComponent)$/.test(name)
-      ? inserting(type.typeName.end, (text) => `<${text}>`)
+      ? inserting(source, type.typeName.end, (text) => `<${text}>`)
       : null;
   }
   const [props] = node.params;
@@ -39,20 +39,22 @@ export function propsTypeOf(source: Source, { node, annotation, wrapperType }: C
     node.params.length === 1 &&
     source.text[props.end] !== ")" &&
     !/^\s*,?\s*\)/.test(source.text.slice(props.end));
-  if (!isBare) return inserting(props.end, (type) => `: ${type}`);
+  if (!isBare) return inserting(source, props.end, (type) => `: ${type}`);
+  const name = source.text.slice(props.start, props.end);
+  const next = source.text[props.end] ?? "";
   return {
     declared: null,
-    annotate: (type) => [
-      { start: props.start, end: props.start, text: "(" },
-      { start: props.end, end: props.end, text: `: ${type})` },
-    ],
+    annotate: (type) => [{ start: props.start, end: props.end + 1, text: `(${name}: ${type})${next}` }],
   };
 }
 
-const inserting = (at: number, text: (type: string) => string): PropsType => ({
-  declared: null,
-  annotate: (type) => [{ start: at, end: at, text: text(type) }],
-});
+/** Takes the characters on both sides with it, so that another transform which wants the same place has to wait. */
+function inserting(source: Source, at: number, text: (type: string) => string): PropsType {
+  const before = source.text[at - 1] ?? "";
+  const after = source.text[at] ?? "";
+  return { declared: null, annotate: (type) => [{ start: at - 1, end: at + 1, text: before + text(type) + after }] };
+}
+
 const replacing = (node: Node): PropsType => ({
   declared: null,
   annotate: (type) => [{ start: node.start, end: node.end, text: type }],

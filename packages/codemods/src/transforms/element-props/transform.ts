@@ -11,7 +11,7 @@ export default defineTransform({
   preset: "migrate",
   since: "19",
   validFrom: "16",
-  words: ["ReactElement", "isValidElement"],
+  words: ["ReactElement"],
   language: "ts",
   findings,
   visit({ source, project, found }) {
@@ -25,19 +25,6 @@ export default defineTransform({
         if (readsProps) site.change([insertAfter(node, "<any>")], "kept the props of an element any");
         else site.ignore("props-are-not-read");
       },
-      CallExpression(node) {
-        const [element] = node.arguments;
-        if (node.typeArguments || element?.type !== "Identifier" || !isFromReact(node.callee, "isValidElement")) return;
-        const uses = source.names.bindingOf(element)?.references ?? [];
-        const isRead = uses.some(
-          (each) =>
-            (each.parent && isPropsRead(each.parent) && (each.parent as { object?: unknown }).object === each) ||
-            isCloned(each),
-        );
-        const site = found(node);
-        if (isRead) site.change([insertAfter(node.callee, "<any>")], "kept the props of an element any");
-        else site.ignore("props-are-not-read");
-      },
     };
 
     function isFromReact(node: Node, name: string): boolean {
@@ -45,11 +32,6 @@ export default defineTransform({
         return false;
       const origin = project.originOf(source, node);
       return origin?.source === "react" && origin.name === name && origin.rest.length === 0;
-    }
-
-    function isCloned(use: Node): boolean {
-      const call = use.parent;
-      return call?.type === "CallExpression" && call.arguments[0] === use && isFromReact(call.callee, "cloneElement");
     }
   },
 });

@@ -8,7 +8,3 @@ export function Tabs(props: { children: ReactElement[]; active: string; icon?: R
     </ul>
   );
 }
-
-export function nameOf(node: React.ReactNode): string {
-  return React.isValidElement(node) ? node.props.name : "";
-}

@@ -8,7 +8,3 @@ export function Tabs(props: { children: ReactElement<any>[]; active: string; ico
     </ul>
   );
 }
-
-export function nameOf(node: React.ReactNode): string {
-  return React.isValidElement<any>(node) ? node.props.name : "";
-}

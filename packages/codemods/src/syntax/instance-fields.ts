@@ -1,8 +1,8 @@
 import { type Edit, insertAfter, replace } from "../edits.ts";
 import type { NodeOf, Source } from "../source.ts";
 import { type ClassNode, classMembers, keyName } from "./components.ts";
-import type { InstanceOwner } from "./instances.ts";
-import { originOf } from "./origins.ts";
+import { type InstanceOwner, instanceBehind } from "./instances.ts";
+import { memberName, originOf } from "./origins.ts";
 import { indentAt } from "./style.ts";
 
 /** A property that every instance gets before its first render. */
@@ -50,6 +50,19 @@ export function declareFields(
   ];
 }
 
+/** Whether a class declares a field of this name, or some code of its assigns one. */
+export function hasField(source: Source, owner: InstanceOwner, name: string): boolean {
+  if (owner.type !== "ObjectExpression" && classMembers(owner, name).length > 0) return true;
+  return source
+    .all("AssignmentExpression")
+    .some(
+      ({ left }) =>
+        left.type === "MemberExpression" &&
+        memberName(left) === name &&
+        instanceBehind(source, left.object)?.owner === owner,
+    );
+}
+
 /** Whether class properties may be written: TypeScript, or a file that has some already. */
 export function hasClassProperties(source: Source): boolean {
   return source.dialect.language === "ts" || source.all("PropertyDefinition").length > 0;
@@ -75,7 +88,7 @@ function asProperties(source: Source, owner: ClassNode, fields: readonly Instanc
   }
   const at = owner.body.start + 1;
   const next = body[0];
-  const gap = next && /\n/.test(source.text.slice(at, next.start)) ? eol : next ? eol + eol + indent : eol;
+  const gap = gapBefore(source, at, next, indent);
   const isBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(source.text.slice(at));
   return insertAfter(
     at,
@@ -104,8 +117,7 @@ function withConstructor(source: Source, owner: ClassNode, fields: readonly Inst
   const brace = { start: owner.body.start, end: owner.body.start + 1 };
   const text = lines.map((line) => eol + indent + line).join("");
   const next = owner.body.body[0];
-  const isOwnLine = next && /\n/.test(source.text.slice(brace.end, next.start));
-  const gap = isOwnLine || !next ? eol : eol + eol + indent;
+  const gap = gapBefore(source, brace.end, next, indent);
   const isBlank = /^[ \t]*\r?\n[ \t]*\r?\n/.test(source.text.slice(brace.end));
   return replace(brace, `{${text}${isBlank ? "" : gap}`);
 }
@@ -135,6 +147,17 @@ function inInitialState(source: Source, spec: NodeOf<"ObjectExpression">, fields
   const isOwnLine = first && /\n/.test(source.text.slice(spec.start, first.start));
   const gap = isOwnLine ? eol : first ? eol + indent : eol + base;
   return replace({ start: spec.start, end: spec.start + 1 }, `{${text}${gap}`);
+}
+
+/** The blank line after ours; a first member on the brace's line moves to a line of its own, its space stays and counts. */
+function gapBefore(
+  { text, style: { eol } }: Source,
+  at: number,
+  next: { start: number } | undefined,
+  indent: string,
+): string {
+  const space = next ? text.slice(at, next.start) : "";
+  return next && !/\n/.test(space) ? eol + eol + indent.slice(space.length) : eol;
 }
 
 /** How far members of a class are indented. */

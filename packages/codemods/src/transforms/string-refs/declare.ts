@@ -74,7 +74,8 @@ function specIndent(source: Source, owner: NodeOf<"ObjectExpression">): string {
   return first ? indentAt(source.text, first.start) : source.style.indent;
 }
 
-function typeArgument(source: Source, owner: InstanceOwner, name: string, uses: readonly Use[]): string {
+/** `<HTMLInputElement>`, or `<any>` where that cannot be told; nothing in JavaScript. */
+export function typeArgument(source: Source, owner: InstanceOwner, name: string, uses: readonly Use[]): string {
   if (source.dialect.language !== "ts") return "";
   const declared = declaredType(source, owner, name);
   if (declared) return `<${declared}>`;

@@ -23,6 +23,8 @@ export interface Analysis {
   owners: Map<InstanceOwner, Use[]>;
   /** String refs that no component of the file owns. */
   ownerless: Use[];
+  /** The last words of the computed names that refs are read by. */
+  readAs: Set<string>;
 }
 
 const known = new WeakMap<Source, Analysis>();
@@ -47,7 +49,7 @@ export function analyse(source: Source): Analysis {
   for (const each of [...source.all("ClassDeclaration"), ...source.all("ClassExpression")]) {
     if (each.superClass && !owners.has(each) && localName(source, each) !== null) owners.set(each, []);
   }
-  const analysis = { owners, ownerless };
+  const analysis = { owners, ownerless, readAs };
   known.set(source, analysis);
   return analysis;
 }

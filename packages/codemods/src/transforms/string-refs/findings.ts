@@ -29,6 +29,14 @@ export const findings: Record<string, FindingWords> = {
       `Make it an arrow function, and write \`ref={this.${name}Ref}\` with a field \`${name}Ref = createRef()\`.`,
     guide,
   },
+  "string-refs/maybe-string": {
+    severity: "warning",
+    title: "A ref that may be a string",
+    why: () =>
+      "This component reads its refs by computed names, so the value may be one of them. React 19 has no string refs.",
+    next: () => "If it is a string, keep the element by name: `ref={(element) => { this.elements[name] = element; }}`.",
+    guide,
+  },
   "string-refs/never-set": {
     severity: "warning",
     title: "A ref is read that no element is given",

@@ -44,7 +44,7 @@ export function memberUse(
       if (use?.type === "UnaryExpression" && use.operator === "typeof")
         return [replace(node, `(${value} || undefined)`)];
       const compared = against && isUndefined(source, against) ? [replace(against, "null")] : [];
-      return [replace(node, value + assertion(source, outer)), ...compared];
+      return [replace(node, value + (isUsed(source, outer) ? namer.assertion(shape) : "")), ...compared];
     },
   };
 }
@@ -66,11 +66,18 @@ function isUndefined(source: Source, node: Node): boolean {
   return node.type === "UnaryExpression" && node.operator === "void" && node.argument.type === "Literal";
 }
 
-/** TypeScript knows a declared `refs` entry to be there; of a ref object it has to be told. */
-function assertion(source: Source, node: Node): string {
-  if (source.dialect.language !== "ts" || node.type !== "MemberExpression") return "";
+/** Whether a read is put to use rather than tested. What `findDOMNode` is given may be nothing. */
+function isUsed(source: Source, node: Node): boolean {
   const { parent } = node;
-  if (parent?.type === "MemberExpression") return parent.object === node && !parent.optional ? "!" : "";
-  if (parent?.type === "AssignmentExpression") return parent.right === node ? "!" : "";
-  return parent && /^(CallExpression|NewExpression|VariableDeclarator|ReturnStatement)$/.test(parent.type) ? "!" : "";
+  if (node.type !== "MemberExpression" || !parent) return false;
+  switch (parent.type) {
+    case "MemberExpression":
+      return parent.object === node && !parent.optional;
+    case "AssignmentExpression":
+      return parent.right === node;
+    case "CallExpression":
+      return !source.textOf(parent.callee).endsWith("findDOMNode");
+    default:
+      return /^(NewExpression|VariableDeclarator|ReturnStatement)$/.test(parent.type);
+  }
 }

@@ -2,10 +2,12 @@ import type { StringShape } from "../../syntax/strings.ts";
 import type { Group } from "./group.ts";
 import type { Namer } from "./uses.ts";
 
-/** Writes refs the way a group has named them. */
-export function namerOf(group: Group, quote: '"' | "'"): Namer {
+/** Writes refs the way a group has named them. `needsAssertion` tells of TypeScript fields that are not `any`. */
+export function namerOf(group: Group, quote: '"' | "'", needsAssertion: (name: string) => boolean): Namer {
   const fieldOf = (shape: StringShape) => (shape.kind === "name" ? group.fields.get(shape.name) : undefined);
   return {
+    assertion: (shape) =>
+      shape.kind === "name" && fieldOf(shape) !== undefined && needsAssertion(shape.name) ? "!" : "",
     isField: (shape) => fieldOf(shape) !== undefined,
     map: (instance) => `${instance}.${group.map?.elements}`,
     value(instance, shape, text) {

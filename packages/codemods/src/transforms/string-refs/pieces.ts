@@ -26,9 +26,8 @@ export function piecesOf(source: Source, pattern: NodeOf<"ObjectPattern">, insta
       shape,
       text: (namer) => {
         const read = namer.value(instance, shape, null);
-        const isTyped = source.dialect.language === "ts" && namer.isField(shape);
         const fallback =
-          value.type === "AssignmentPattern" ? ` || (${source.textOf(value.right)})` : isTyped ? "!" : "";
+          value.type === "AssignmentPattern" ? ` || (${source.textOf(value.right)})` : namer.assertion(shape);
         return `${source.textOf(target)} = ${read}${fallback}`;
       },
     });

@@ -1,6 +1,9 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "../../edits.ts";
 import type { Source } from "../../source.ts";
+import type { InstanceOwner } from "../../syntax/instances.ts";
+import { memberName } from "../../syntax/origins.ts";
+import { refValues } from "../../syntax/ref-holders.ts";
 import { type RefSite, hostTag, refSites } from "../../syntax/ref-sites.ts";
 import { type StringShape, anyString, stringShape } from "../../syntax/strings.ts";
 import { refOwnerAt } from "./owner.ts";
@@ -30,6 +33,23 @@ export function stringRefSets(source: Source, readAs: ReadonlySet<string>): Use[
       },
     }));
   });
+}
+
+/** Elements of a component whose ref may be a string that only data knows. */
+export function possibleStringRefs(source: Source, owner: InstanceOwner, readAs: ReadonlySet<string>): RefSite[] {
+  return refSites(source).filter((site) => {
+    const isOpen = refValues(site.value).some((each) => isUnknown(source, each) && !readAs.has(lastWord(source, each)));
+    return isOpen && refOwnerAt(source, site.element).owner === owner;
+  });
+}
+
+/** Data by its look: neither called nor named like a ref, nor a function, nor the instance's own. */
+function isUnknown(source: Source, node: Node): boolean {
+  if (node.type === "MemberExpression")
+    return node.object.type === "Identifier" && !/ref$/i.test(lastWord(source, node)) && memberName(node) !== null;
+  if (node.type !== "Identifier" || /ref$/i.test(node.name)) return false;
+  const declaration = source.names.bindingOf(node)?.declaration;
+  return declaration?.type === "ArrowFunctionExpression" || declaration?.type === "FunctionExpression";
 }
 
 interface Leaf {

@@ -1,16 +1,18 @@
 import { defineTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
 import type { Source } from "../../source.ts";
+import { hasField } from "../../syntax/instance-fields.ts";
 import type { InstanceOwner } from "../../syntax/instances.ts";
 import { removeLine } from "../../syntax/lines.ts";
 import { anyString } from "../../syntax/strings.ts";
 import type { Context } from "../../transform.ts";
-import { declareMap, declareRefs, refsDeclaration } from "./declare.ts";
+import { declareMap, declareRefs, refsDeclaration, typeArgument } from "./declare.ts";
 import { type OwnerFacts, analyse, localName, ownerFacts } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { namerOf } from "./namer.ts";
 import { outsideReads } from "./outside.ts";
 import { type Member, type Plan, lonely, planRefs } from "./plan.ts";
+import { possibleStringRefs } from "./sets.ts";
 import type { Use } from "./uses.ts";
 
 /** String refs → `createRef` fields, or a map of elements where names are computed; over files that share instances. */
@@ -81,6 +83,11 @@ function rewriteOwner(context: Context<Plan>, owner: InstanceOwner, uses: readon
       changeTogether(context, owner, member, together, cluster !== last);
     }
   }
+  if (group.map) {
+    const { readAs } = analyse(source);
+    for (const each of possibleStringRefs(source, owner, readAs))
+      found(each.holder).finding("string-refs/maybe-string");
+  }
   const declaration = refsDeclaration(owner);
   const isUsed = uses.length > 0 || member.facts.uses.length === 0;
   if (declaration && !isUsed)
@@ -98,8 +105,11 @@ function changeTogether(
   const { group, link, declaresMap } = member;
   const site = found(uses[0]!.place);
   const names = namesOf(uses);
-  const namer = namerOf(group, source.style.quote);
-  const fields = fieldsOf(member, uses);
+  const isTyped = source.dialect.language === "ts";
+  const needsAssertion = (name: string) => isTyped && typeArgument(source, owner, name, uses) !== "<any>";
+  const namer = namerOf(group, source.style.quote, needsAssertion);
+  // What another transform brought in a later round is declared already.
+  const fields = fieldsOf(member, uses).filter((name) => !hasField(source, owner, group.fields.get(name)!));
   const edits = uses.flatMap((each) => each.edits(namer));
   if (fields.length > 0)
     edits.push(...declareRefs(source, owner, group, fields, uses, site.import("react", "createRef"), moreFollow));
@@ -107,7 +117,8 @@ function changeTogether(
     (each) =>
       each.kind === "whole" || each.shapes.some((shape) => shape.kind === "pattern" || group.mapped.has(shape.name)),
   );
-  if (needsMap && declaresMap) edits.push(...declareMap(source, owner, group));
+  const hasMap = group.map !== null && hasField(source, owner, group.map.elements);
+  if (needsMap && declaresMap && !hasMap) edits.push(...declareMap(source, owner, group));
   const notes = uses.flatMap((each) =>
     each.note ? [{ code: `string-refs/${each.note}`, args: { name: nameOf(each) }, node: each.place }] : [],
   );

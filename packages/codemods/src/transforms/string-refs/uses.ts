@@ -11,6 +11,8 @@ export interface Namer {
   ref(instance: string, shape: StringShape, text: string): string;
   /** The whole map of an instance. */
   map(instance: string): string;
+  /** `!` where TypeScript would not let a ref that may be unset be used. */
+  assertion(shape: StringShape): string;
   /** Whether an unset ref reads as `null` rather than `undefined`. */
   isField(shape: StringShape): boolean;
 }

@@ -34,3 +34,17 @@ export class Page extends React.Component {
 }
 
 export const first = (page) => page.refs.page;
+
+export class Table extends React.Component {
+  all() {
+    return Object.keys(this.refs);
+  }
+
+  render() {
+    return this.props.rows.map((row) => (
+      <p key={row.id} ref={row.id}>
+        <b ref={row.innerRef} />
+      </p>
+    ));
+  }
+}

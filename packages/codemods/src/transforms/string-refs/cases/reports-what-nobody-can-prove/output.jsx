@@ -39,3 +39,33 @@ export class Page extends React.Component {
 }
 
 export const first = (page) => page.refs.page;
+
+export class Table extends React.Component {
+  constructor(props) {
+    super(props);
+    this.elements = {};
+    this.elementRefs = {};
+  }
+
+  all() {
+    return Object.keys(this.elements);
+  }
+
+  elementRef(name) {
+    if (!this.elementRefs[name]) {
+      this.elementRefs[name] = (element) => {
+        if (element) this.elements[name] = element;
+        else delete this.elements[name];
+      };
+    }
+    return this.elementRefs[name];
+  }
+
+  render() {
+    return this.props.rows.map((row) => (
+      <p key={row.id} ref={row.id}>
+        <b ref={row.innerRef} />
+      </p>
+    ));
+  }
+}

@@ -32,7 +32,7 @@ export default defineTransform({
         );
         if (untyped.length === 0) return;
         const site = found(node);
-        const isBare = run.type === "ArrowFunctionExpression" && source.text[run.start] !== "(" && !run.async;
+        const isBare = !source.text.slice(run.start, run.params[0]?.start ?? run.start).includes("(");
         const [first] = untyped;
         if (isBare && first)
           return site.change(

@@ -102,29 +102,31 @@ function typeOf(
   ref: NodeOf<"Identifier">,
 ): string | null {
   const [element, own] = call.typeArguments?.params ?? [];
-  const written =
-    "typeAnnotation" in props && props.typeAnnotation
-      ? source.textOf((props.typeAnnotation as NodeOf<"TSTypeAnnotation">).typeAnnotation)
-      : null;
-  const ofProps = written ?? (own ? source.textOf(own) : element ? "{}" : null);
+  const written = "typeAnnotation" in props && props.typeAnnotation;
+  const ofProps: Node | undefined = written ? (written as NodeOf<"TSTypeAnnotation">).typeAnnotation : own;
+  if (!ofProps && !element) return null;
   const ofRef = ref.typeAnnotation
     ? source.textOf(ref.typeAnnotation.typeAnnotation)
     : element
       ? `${site.import("react", "Ref", { type: true })}<${source.textOf(element)}>`
       : null;
-  if (ofProps === null || ofRef === null) return null;
+  if (ofRef === null) return null;
   const addition = `{ ref?: ${ofRef} }`;
-  return ofProps === "{}" ? addition : `${/[|]|=>|\?/.test(ofProps) ? `(${ofProps})` : ofProps} & ${addition}`;
+  if (!ofProps || source.textOf(ofProps) === "{}") return addition;
+  const isLoose = /^TS(Union|Conditional|Function|Constructor|Infer|TypeOperator)/.test(ofProps.type);
+  return `${isLoose ? `(${source.textOf(ofProps)})` : source.textOf(ofProps)} & ${addition}`;
 }
 
 function unwrap(source: Source, call: NodeOf<"CallExpression">, render: Render): Edit[] {
   const name = render.type === "FunctionExpression" ? render.id?.name : undefined;
   // As a default export the function becomes a declaration, which must not take a name that is taken.
-  const clashes =
-    call.parent?.type === "ExportDefaultDeclaration" && name !== undefined && source.names.root.bindings.has(name);
+  const isDefault = call.parent?.type === "ExportDefaultDeclaration";
+  const clashes = isDefault && name !== undefined && source.names.root.bindings.has(name);
+  // A declaration has no semicolon.
+  const isDeclaration = isDefault && render.type === "FunctionExpression" && !clashes;
   return [
     { start: call.start, end: render.start, text: clashes ? "(" : "" },
-    { start: render.end, end: call.end, text: clashes ? ")" : "" },
+    { start: render.end, end: isDeclaration ? call.parent!.end : call.end, text: clashes ? ")" : "" },
   ];
 }
 

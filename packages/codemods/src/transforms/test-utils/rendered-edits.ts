@@ -69,7 +69,11 @@ export function rewriteVariable(source: Source, names: FreeNames, site: Site, va
       if (container) edits.push(replace(head, isDeclared ? `${keyword}${pattern(container)} = ` : `${container} = `));
       continue;
     }
-    if (isDeclared) edits.push(replace(head, container ? `${keyword}${pattern(container)} = ` : ""));
+    const declarator = outer.parent as Node;
+    const isOneOfMany = isDeclared && (own as NodeOf<"VariableDeclaration">).declarations.length > 1;
+    if (isOneOfMany) {
+      if (container) edits.push(replace({ start: declarator.start, end: call.start }, `${pattern(container)} = `));
+    } else if (isDeclared) edits.push(replace(head, container ? `${keyword}${pattern(container)} = ` : ""));
     else {
       edits.push(replace(head, container ? `${container} = ` : ""));
       if (container) edits.push(insertAfter(outer, ".container"));

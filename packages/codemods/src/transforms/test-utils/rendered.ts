@@ -62,8 +62,7 @@ export function planRendered(tools: Tools, call: Call): Rendered {
   if (parent?.type === "VariableDeclarator" && parent.id.type === "Identifier") {
     const binding = source.names.bindingOf(parent.id);
     const statement = parent.parent as NodeOf<"VariableDeclaration">;
-    if (binding && statement.declarations.length === 1 && isInBlock(statement))
-      return planVariable(tools, binding, [{ call, statement }], parent.id);
+    if (binding && isInBlock(statement)) return planVariable(tools, binding, [{ call, statement }], parent.id);
   }
   if (
     parent?.type === "AssignmentExpression" &&
@@ -106,6 +105,9 @@ function planVariable(tools: Tools, binding: Binding, renderings: Rendering[], d
   const isForeign = declared ? binding.writes.length > 0 : binding.writes.length !== renderings.length;
   if (isForeign) blocked.push(`${binding.name} = …`);
   const needsInstance = uses.some(({ use }) => use.kind === "instance");
+  const isOneOfMany =
+    declared !== null && (statement as NodeOf<"VariableDeclaration"> | null)?.declarations.length !== 1;
+  if (needsInstance && isOneOfMany) blocked.push(source.textOf(statement!).split("\n")[0]!);
   const isHost = calls.every((each) => /^[a-z]/.test(tagOf(each)));
   if (needsInstance && !isHost) {
     for (const each of calls) if (!canTakeRef(each)) blocked.push(source.textOf(each.arguments[0]!).split("\n")[0]!);

@@ -13,3 +13,8 @@ export const D = React.forwardRef<HTMLElement>((_, ref) => <b ref={ref} />);
 export const E = React.forwardRef((props: Props | { title: string }, ref: React.ForwardedRef<HTMLElement>) => {
   return <b {...props} ref={ref} />;
 });
+export const F = React.forwardRef<HTMLElement, { a?: number }>(({ a = 1 }, ref) => <b ref={ref}>{a}</b>);
+
+export default React.forwardRef(function Select<T>({ items }: { items: T[] }, ref: React.Ref<HTMLSelectElement>) {
+  return <select ref={ref}>{items.length}</select>;
+});

@@ -13,3 +13,8 @@ export const D = ({ ref, ..._ }: { ref?: React.Ref<HTMLElement> }) => <b ref={re
 export const E = ({ ref, ...props }: (Props | { title: string }) & { ref?: React.ForwardedRef<HTMLElement> }) => {
   return <b {...props} ref={ref} />;
 };
+export const F = ({ a = 1, ref }: { a?: number } & { ref?: React.Ref<HTMLElement> }) => <b ref={ref}>{a}</b>;
+
+export default function Select<T>({ items, ref }: { items: T[] } & { ref?: React.Ref<HTMLSelectElement> }) {
+  return <select ref={ref}>{items.length}</select>;
+}

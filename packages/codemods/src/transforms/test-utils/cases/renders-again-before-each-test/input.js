@@ -15,4 +15,10 @@ describe("Box", function () {
     expect(ReactDOM.findDOMNode(box).title).toBe("box");
     expect(TestUtils.findRenderedDOMComponentWithClass(box, "inner").tagName).toBe("B");
   });
+
+  it("stands beside others", function () {
+    var other = TestUtils.renderIntoDocument(<Box />),
+      count = 1;
+    expect(TestUtils.scryRenderedDOMComponentsWithTag(other, "b").length).toBe(count);
+  });
 });

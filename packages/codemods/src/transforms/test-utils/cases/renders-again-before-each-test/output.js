@@ -16,4 +16,10 @@ describe("Box", function () {
     expect(container.firstChild.title).toBe("box");
     expect(container.querySelector(".inner").tagName).toBe("B");
   });
+
+  it("stands beside others", function () {
+    var { container: container2 } = render(<Box />),
+      count = 1;
+    expect(Array.from(container2.querySelectorAll("b")).length).toBe(count);
+  });
 });

@@ -12,12 +12,12 @@ export class Box extends React.PureComponent<Props> {
     (ReactDOM.findDOMNode(this) as HTMLElement).blur();
   }
 
-  private handle = (target: HTMLElement | null, any: any) => {
+  private handle = (target: HTMLElement | null) => {
     const node = ReactDOM.findDOMNode(target);
-    return [node, ReactDOM.findDOMNode(any)];
+    return node && node.tagName;
   };
 
   public render() {
-    return this.props.wide ? <section onClick={() => this.handle(null, 1)} /> : <div />;
+    return this.props.wide ? <section onClick={() => this.handle(null)} /> : <div />;
   }
 }

@@ -1,5 +1,4 @@
 import * as React from "react";
-import * as ReactDOM from "react-dom";
 
 interface Props {
   wide?: boolean;
@@ -14,12 +13,12 @@ export class Box extends React.PureComponent<Props> {
     (this.rootRef.current as HTMLElement).blur();
   }
 
-  private handle = (target: HTMLElement | null, any: any) => {
+  private handle = (target: HTMLElement | null) => {
     const node = target;
-    return [node, ReactDOM.findDOMNode(any)];
+    return node && node.tagName;
   };
 
   public render() {
-    return this.props.wide ? <section ref={this.rootRef} onClick={() => this.handle(null, 1)} /> : <div ref={this.rootRef} />;
+    return this.props.wide ? <section ref={this.rootRef} onClick={() => this.handle(null)} /> : <div ref={this.rootRef} />;
   }
 }

@@ -3,6 +3,8 @@ import type { Decision } from "./sites.ts";
 /** The link of every change that needs a file of this path to exist with the text that it brings. */
 export const linkOfCreation = (path: string): string => `creates:${path}`;
 
+export const isCreation = (link: string): boolean => link.startsWith("creates:");
+
 /** Everything that has to come true in other files for this decision to make sense. */
 export function linksOf({ outcome }: Decision): string[] {
   if (outcome.kind !== "change") return [];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type AccountStyle, type FileAccount, addEngineFinding, nameOf } from "./account.ts";
-import { linkOfCreation } from "./links.ts";
+import { isCreation, linkOfCreation } from "./links.ts";
 
 type Broken = Map<string, { code: string; args: Record<string, string> }>;
 
@@ -39,8 +39,10 @@ function brokenLinks(accounts: Iterable<FileAccount>, blocked: ReadonlySet<strin
   const created = new Map<string, string>();
   for (const { file, failure, links, creates } of accounts) {
     if (failure) {
-      for (const link of links)
-        if (!blocked.has(link)) broken.set(link, { code: "engine/link-failed", args: { link, cause: file } });
+      // A created file still serves the others that wanted it.
+      for (const link of links.filter((each) => !isCreation(each) && !blocked.has(each))) {
+        broken.set(link, { code: "engine/link-failed", args: { link, cause: file } });
+      }
       continue;
     }
     for (const { path, text } of creates) {

@@ -1,8 +1,10 @@
 import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { componentKind } from "../../syntax/components.ts";
+import { type ComponentKind, componentKind } from "../../syntax/components.ts";
+import { hostInterface } from "../../syntax/host-interfaces.ts";
 import { originOf } from "../../syntax/origins.ts";
+import type { NameNode } from "../../syntax/scopes.ts";
 
 /** The element whose instance the removed API returned, where a ref gets the same value. */
 export interface Referable {
@@ -44,21 +46,33 @@ export function referable(source: Source, project: Project, element: Node | null
 }
 
 function instanceType(source: Source, project: Project, name: Node): string | null {
-  if (name.type === "JSXIdentifier" && /^[a-z]/.test(name.name)) return "HTMLElement";
-  if (name.type === "Literal" && typeof name.value === "string") return "HTMLElement";
+  if (name.type === "JSXIdentifier" && /^[a-z]/.test(name.name)) return hostInterface(name.name) ?? "any";
+  if (name.type === "Literal" && typeof name.value === "string") return hostInterface(name.value) ?? "any";
   if (name.type !== "Identifier" && name.type !== "JSXIdentifier") return null;
+  const kind = kindOf(source, project, name);
+  if (kind === "createClass") return "any";
+  return kind === "class" || kind === "pure-class" ? name.name : null;
+}
+
+/** What kind of component a name stands for, as far as the project shows; `null` where a decorator may have changed it. */
+function kindOf(source: Source, project: Project, name: NameNode): ComponentKind | null {
   const binding = source.names.bindingOf(name);
   if (!binding || binding.writes.length > 0) return null;
-  const { declaration } = binding;
   if (binding.kind === "import") {
     const origin = originOf(source, name);
-    const kind = origin ? project.component(source.path, origin.source, origin.name)?.kind : undefined;
-    return isClass(kind) ? name.name : null;
+    return (origin && project.component(source.path, origin.source, origin.name)?.kind) ?? null;
   }
+  const { declaration } = binding;
   const node: Node | null = declaration.type === "VariableDeclarator" ? declaration.init : declaration;
-  const kind = node ? componentKind(source, node) : null;
-  if (!isClass(kind ?? undefined) || isWrapped(node)) return null;
-  return kind === "createClass" ? "any" : name.name;
+  return node && !isWrapped(node) ? componentKind(source, node) : null;
+}
+
+/** Whether the outermost component is surely of a kind that has no instance: the removed API returned `null` for it. */
+export function hasNoInstance(source: Source, project: Project, element: Node | null): boolean {
+  const name = element?.type === "JSXElement" ? element.openingElement.name : null;
+  if (name?.type !== "JSXIdentifier" || /^[a-z]/.test(name.name)) return false;
+  const kind = kindOf(source, project, name);
+  return kind === "function" || kind === "memo" || kind === "forwardRef" || kind === "lazy";
 }
 
 /** Whether nothing that could matter runs before `node` when `parent` is evaluated: `f(node)`, `node.x`, `node as T`. */
@@ -90,8 +104,6 @@ function isWrapped(node: Node | null): boolean {
       expression.type !== "Identifier" || !/^(polyfill|autobind|boundMethod|observer)$/.test(expression.name),
   );
 }
-
-const isClass = (kind: string | undefined) => kind === "class" || kind === "pure-class" || kind === "createClass";
 
 /** The statement whose value comes from the call, and may have others put in front of it. */
 export function valueStatement(

@@ -1,6 +1,4 @@
-import { existsSync } from "node:fs";
 import type { Node } from "oxc-parser";
-import { dirname, join, relative } from "node:path";
 import { isCommonJs } from "../../syntax/common-js.ts";
 import { freeName } from "../../syntax/free-name.ts";
 import type { Project } from "../../project/project.ts";
@@ -8,6 +6,7 @@ import type { Source } from "../../source.ts";
 import { type Origin, originOf } from "../../syntax/origins.ts";
 import { legacyUses } from "./legacy-calls.ts";
 import { type Service, type ServiceNames, serviceNames } from "./registry.ts";
+import { existingModule, packageOf, sharedModule } from "./shared-module.ts";
 import { groupCalls, strategyOf } from "./strategy.ts";
 
 /** What one file does to containers, as far as other files need to know. */
@@ -87,45 +86,43 @@ export function rootFacts(
 
 /** Joins the files: which containers they share, and where the registry of those that need one lives. */
 export function planRoots(facts: ReadonlyMap<string, RootFacts>, project: Project): RootPlan {
+  const homes = new Map([...facts.keys()].map((path) => [path, packageOf(path, project.root)]));
+  const home = (path: string) => homes.get(path)!;
   const forced = new Map<string, Set<string>>();
   const orphans = new Map<string, Set<string>>();
   for (const [path, own] of facts) {
     for (const group of own.groups) {
       if (group.unmounts === 0 || group.starts > 0) continue;
-      const isMet = matchUnmount(path, own, group.shared, facts, forced);
-      if (!isMet) put(orphans, path, group.shared ?? "?");
+      const near = [...facts].filter(([other]) => home(other) === home(path));
+      const isMet = matchUnmount(group.shared, near, forced);
+      if (!isMet && !existingModule(home(path), project)) put(orphans, path, group.shared ?? "?");
     }
   }
   const users = [...facts].filter(([path, own]) => needsRegistry(own, forced.get(path), orphans.get(path)));
-  const homes = new Map<string, string[]>();
-  for (const [path] of users) {
-    const home = packageOf(path, project.root);
-    homes.set(home, [...(homes.get(home) ?? []), path]);
-  }
+  const usersOf = new Map<string, string[]>();
+  for (const [path] of users) usersOf.set(home(path), [...(usersOf.get(home(path)) ?? []), path]);
   const plan: RootPlan = {};
   for (const [path, own] of facts) {
-    const mates = homes.get(packageOf(path, project.root)) ?? [];
+    const mates = usersOf.get(home(path)) ?? [];
+    const existing = existingModule(home(path), project);
+    const isShared = mates.includes(path) && (mates.length > 1 || existing !== null);
     const { services, callbacks, names, typescript, commonJs, style } = own;
     plan[path] = {
       forced: [...(forced.get(path) ?? [])],
       orphans: [...(orphans.get(path) ?? [])],
-      module: mates.length > 1 && mates.includes(path) ? sharedModule(path, mates, facts, project) : null,
+      module: isShared ? sharedModule(path, mates, facts, existing) : null,
       own: { services, callbacks, names, typescript, commonJs, style },
     };
   }
   return plan;
 }
 
-/** Finds who renders what the file unmounts, and makes them use the registry. */
+/** Finds who in the package renders what a file unmounts, and makes them use the registry. */
 function matchUnmount(
-  path: string,
-  own: RootFacts,
   shared: string | null,
-  facts: ReadonlyMap<string, RootFacts>,
+  all: readonly (readonly [string, RootFacts])[],
   forced: Map<string, Set<string>>,
 ): boolean {
-  const elsewhere = [...facts].filter(([other]) => other !== path);
-  const all = [[path, own] as const, ...elsewhere];
   const known =
     shared === "?" || shared === null
       ? []
@@ -156,69 +153,6 @@ function needsRegistry(own: RootFacts, forced: Set<string> | undefined, orphans:
 
 export function isForced(forced: readonly string[], shared: string | null): boolean {
   return shared !== null && (forced.includes("*") || forced.includes(shared));
-}
-
-function sharedModule(
-  path: string,
-  mates: string[],
-  facts: ReadonlyMap<string, RootFacts>,
-  project: Project,
-): FilePlan["module"] {
-  const product = mates.filter((each) => !isTest(each));
-  const folder = commonFolder(product.length > 0 ? product : mates);
-  const all = mates.map((each) => facts.get(each)!);
-  const typescript = all.some((each) => each.typescript);
-  const existing = ownModule(folder, project);
-  const target = existing ?? join(folder, `${freeFile(folder)}.${typescript ? "ts" : "js"}`);
-  let specifier = relative(dirname(path), target)
-    .replaceAll("\\", "/")
-    .replace(/\.[jt]s$/, facts.get(path)!.extensions ? ".js" : "");
-  if (!specifier.startsWith(".")) specifier = `./${specifier}`;
-  const create: RegistryPlan = {
-    services: ["render", "hydrate", "unmount"],
-    callbacks: true,
-    names: { ...serviceNames, roots: "roots" },
-    typescript,
-    commonJs: all.every((each) => each.commonJs),
-    style: all[0]!.style,
-  };
-  return { path: target, specifier, create: existing ? null : create };
-}
-
-/** A registry that an earlier run wrote into the folder. */
-function ownModule(folder: string, project: Project): string | null {
-  const path = project.resolve(join(folder, "any.js"), "./react-roots");
-  const exported = path === null ? undefined : project.modules.get(path)?.exports;
-  return exported && ["renderInto", "hydrateInto", "unmountAt"].every((each) => Object.hasOwn(exported, each))
-    ? path
-    : null;
-}
-
-function freeFile(folder: string): string {
-  const isTaken = (name: string) =>
-    ["js", "jsx", "ts", "tsx"].some((each) => existsSync(join(folder, `${name}.${each}`)));
-  return isTaken("react-roots") ? "react-root-registry" : "react-roots";
-}
-
-function commonFolder(paths: readonly string[]): string {
-  return paths
-    .map((each) => dirname(each))
-    .reduce((common, each) => {
-      let folder = common;
-      while (each !== folder && !each.startsWith(`${folder}/`)) folder = dirname(folder);
-      return folder;
-    });
-}
-
-const isTest = (path: string) =>
-  /(^|\/)(__tests__|__mocks__|tests?|specs?|e2e|cypress)\/|[.-](test|spec)\.[cm]?[jt]sx?$/.test(path);
-
-/** The folder of the nearest package.json, or the root of the tree. */
-function packageOf(path: string, root: string): string {
-  for (let folder = dirname(path); folder.startsWith(root) && folder !== dirname(folder); folder = dirname(folder)) {
-    if (existsSync(join(folder, "package.json"))) return folder;
-  }
-  return root;
 }
 
 function put(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -3,6 +3,7 @@ import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, classMembers, enclosingClass, enclosingFunction, keyName } from "../../syntax/components.ts";
 import { isInside } from "../../syntax/handlers.ts";
 import { memberName } from "../../syntax/origins.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
 import type { LegacyCall } from "./legacy-calls.ts";
 
 type Statement = NodeOf<"ExpressionStatement">;
@@ -33,7 +34,7 @@ export function portalShape(
 ): PortalShape | null {
   const [first] = calls;
   const owner = first ? enclosingClass(first.node) : null;
-  const container = first?.container?.node;
+  const container = first?.container && unwrapped(first.container.node);
   if (
     !first?.element ||
     !owner ||
@@ -49,7 +50,7 @@ export function portalShape(
       each.element &&
       source.textOf(each.element) === source.textOf(element) &&
       each.container &&
-      source.textOf(each.container.node) === source.textOf(container),
+      source.textOf(unwrapped(each.container.node)) === source.textOf(container),
   );
   const nothing = onlyNothing(owner);
   if (!isAlike || !nothing || readsLocals(source, element, owner)) return null;
@@ -85,12 +86,16 @@ export function portalShape(
   return { ...shape, needless: withEmptied(shape) };
 }
 
-/** A `componentDidUpdate` of which nothing is left goes as a whole. */
+/** Lifecycle methods of which nothing is left go as a whole. */
 function withEmptied({ owner, needless }: PortalShape): Node[] {
-  const update = classMembers(owner, "componentDidUpdate")[0];
-  const steps = update?.type === "MethodDefinition" ? update.value.body?.body : undefined;
-  if (!update || !steps?.every((each) => needless.includes(each))) return needless;
-  return [...needless.filter((each) => !(steps as Node[]).includes(each)), update];
+  const gone = new Set<Node>();
+  for (const name of ["componentDidUpdate", "componentWillUnmount"]) {
+    const method = classMembers(owner, name)[0];
+    const steps = method?.type === "MethodDefinition" ? method.value.body?.body : undefined;
+    if (method && steps && steps.length > 0 && steps.every((each) => needless.includes(each))) gone.add(method);
+  }
+  const isInGone = (node: Node) => [...gone].some((each) => isInside(node, each));
+  return [...needless.filter((each) => !isInGone(each)), ...gone];
 }
 
 /**

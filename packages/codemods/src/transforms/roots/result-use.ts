@@ -34,6 +34,10 @@ export function resultUse(source: Source, node: Node, depth = 0): ResultUse {
     case "ChainExpression":
     case "AwaitExpression":
       return resultUse(source, parent, depth + 1);
+    case "VariableDeclarator": {
+      const binding = parent.id.type === "Identifier" ? source.names.bindingOf(parent.id) : null;
+      return binding && binding.references.length === 0 && !isExported(binding) ? "ignored" : "used";
+    }
     case "ArrowFunctionExpression":
       return parent.body === node ? returnUse(source, parent, depth + 1) : "used";
     case "ReturnStatement": {

@@ -7,7 +7,7 @@ import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { callbackStatements, usesThis } from "./callback.ts";
 import { argumentText, dropArguments, replaceCallee, swapArguments } from "./call-text.ts";
-import { referable, valueStatement } from "./instance.ts";
+import { hasNoInstance, referable, valueStatement } from "./instance.ts";
 import type { LegacyCall } from "./legacy-calls.ts";
 import { resultUse } from "./result-use.ts";
 import { isInsideReact } from "../../syntax/inside-react.ts";
@@ -43,9 +43,11 @@ export function refusalOf(
   const inReact = isInsideReact(source, node);
   if (callback && inReact) return "callback-in-lifecycle";
   if (callback && usesThis(source, callback)) return "callback-this";
-  const isUsed = resultUse(source, node) === "used";
+  const isUsed = resultUse(source, node) === "used" && !hasNoInstance(source, project, element);
   if (isUsed && (inReact || !valueStatement(node) || !referable(source, project, element))) return "instance";
-  return callback && !passesCallback && !isUsed && !isStatement(node) && !isArrowBody(source, node) ? "callback" : null;
+  return callback && !passesCallback && !isUsed && !isStatement(node) && !isBranch(node) && !isArrowBody(source, node)
+    ? "callback"
+    : null;
 }
 
 /** `expect(() => ReactDOM.render(…)).toThrow()`, `assert.throws(() => …)` */
@@ -61,6 +63,11 @@ function isStatement(node: Node): boolean {
     node.parent?.type === "ExpressionStatement" &&
     /^(Program|BlockStatement|SwitchCase)$/.test(node.parent.parent?.type ?? "")
   );
+}
+
+/** A statement that is all of a branch or loop, without braces around it. */
+function isBranch(node: Node): boolean {
+  return node.parent?.type === "ExpressionStatement" && !isStatement(node);
 }
 
 /** The body of an arrow, without parentheses around it. */
@@ -140,10 +147,17 @@ export function startEdits(
       { ...callee, text: `{${inner}${callee.text}` },
       { start: node.end, end: node.end, text: `${after}${semicolon}${inner}${called}${line}}` },
     );
+  } else if (called && isBranch(node)) {
+    const inner = `${line}${source.style.indent}`;
+    const end = node.parent!.end;
+    edits.push(
+      { ...callee, text: `{${inner}${callee.text}` },
+      { start: node.end, end, text: `${after}${semicolon}${inner}${called}${line}}` },
+    );
   } else {
     edits.push(callee);
     if (after) edits.push({ start: node.end, end: node.end, text: after });
     if (called) edits.push({ start: node.parent!.end, end: node.parent!.end, text: line + called });
   }
-  return { edits, returnsNothing: use === "returned" && !value };
+  return { edits, returnsNothing: use === "returned" && !value && !hasNoInstance(source, project, element) };
 }

@@ -30,3 +30,14 @@ export function openPanel() {
 export function direct(node) {
   return ReactDOM.render(<Toaster />, node);
 }
+
+const Plain = () => <i>plain</i>;
+
+export function plain(node) {
+  const unused = ReactDOM.render(<Unknown />, node);
+  if (node) ReactDOM.render(<Plain />, document.createElement("div"), () => node.remove());
+  const nothing = ReactDOM.render(<Plain />, document.createElement("div"));
+  return Boolean(nothing);
+}
+
+const Unknown = window.Unknown || Plain;

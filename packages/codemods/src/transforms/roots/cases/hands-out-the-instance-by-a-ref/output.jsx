@@ -5,10 +5,15 @@ import { createRoot } from "react-dom/client";
 const roots = new WeakMap();
 
 /** Renders into the container's one root, which the first call makes. */
-function renderInto(element, container) {
+function renderInto(element, container, callback) {
   const root = roots.get(container) || createRoot(container);
   roots.set(container, root);
-  root.render(element);
+  if (callback) {
+    ReactDOM.flushSync(() => root.render(element));
+    callback();
+  } else {
+    root.render(element);
+  }
 }
 
 class Toaster extends React.Component {
@@ -46,3 +51,17 @@ export function direct(node) {
   ReactDOM.flushSync(() => renderInto(<Toaster ref={instanceRef3} />, node));
   return instanceRef3.current;
 }
+
+const Plain = () => <i>plain</i>;
+
+export function plain(node) {
+  const unused = renderInto(<Unknown />, node);
+  if (node) {
+    ReactDOM.flushSync(() => createRoot(document.createElement("div")).render(<Plain />));
+    node.remove();
+  }
+  const nothing = createRoot(document.createElement("div")).render(<Plain />);
+  return Boolean(nothing);
+}
+
+const Unknown = window.Unknown || Plain;

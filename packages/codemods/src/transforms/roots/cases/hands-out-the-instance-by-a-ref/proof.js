@@ -1,5 +1,5 @@
 export default function proof({ load, act, log, document, snapshot }) {
-  const { create, openPanel, direct } = load();
+  const { create, openPanel, direct, plain } = load();
   let toaster;
   act(() => {
     toaster = create({});
@@ -13,5 +13,6 @@ export default function proof({ load, act, log, document, snapshot }) {
   });
   act(() => other.show("there"));
   log(node.innerHTML);
+  act(() => log(plain(document.body.appendChild(document.createElement("aside")))));
   snapshot(document.body);
 }

@@ -1,0 +1,3 @@
+import { renderInto } from "./react-roots";
+
+export const start = (node) => renderInto("hello", node);

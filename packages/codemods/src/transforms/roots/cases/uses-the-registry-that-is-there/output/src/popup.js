@@ -1,0 +1,5 @@
+import { unmountAt } from "./react-roots";
+
+export function hide(node) {
+  return unmountAt(node);
+}

@@ -156,7 +156,9 @@ export default defineTransform({
     function isOurs(node: Node): boolean {
       const origin = project.originOf(source, node);
       if (origin)
-        return /class$/.test(project.component(source.path, origin.source, origin.rest[0] ?? origin.name)?.kind ?? "");
+        return (
+          project.component(source.path, origin.source, origin.rest[0] ?? origin.name)?.kind.endsWith("class") === true
+        );
       if (node.type !== "Identifier") return false;
       const declaration = source.names.bindingOf(node)?.declaration;
       const value = declaration?.type === "VariableDeclarator" ? declaration.init : declaration;

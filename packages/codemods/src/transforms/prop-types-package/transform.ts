@@ -1,8 +1,8 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
-import { importEdits, isCommonJs } from "../../imports.ts";
 import type { Source } from "../../source.ts";
+import { isCommonJs } from "../../syntax/common-js.ts";
 import { removeFromList, removeLine } from "../../syntax/lines.ts";
 import { originOf } from "../../syntax/origins.ts";
 import { findings } from "./findings.ts";
@@ -22,8 +22,13 @@ export default defineTransform({
       const declaration = node.parent;
       if (declaration?.type !== "ImportDeclaration" || declaration.source.value !== "react") return;
       if (node.imported.type !== "Identifier" || node.imported.name !== "PropTypes") return;
+      if (declaration.specifiers.length === 1) {
+        const { quote, semicolon } = source.style;
+        const line = `import ${node.local.name} from ${quote}prop-types${quote}${semicolon}`;
+        return found(node).change([replace(declaration, line)], "PropTypes from prop-types");
+      }
       const taken = withoutSpecifier(source, declaration, node);
-      found(node).change([taken, ...importEdits(source, [request(node.local.name)])], "PropTypes from prop-types");
+      found(node).change([taken, importLine(source, node.local.name)], "PropTypes from prop-types");
     },
     ExportSpecifier(node) {
       const declaration = node.parent;
@@ -69,7 +74,7 @@ export default defineTransform({
         : declaration.declarations.length > 1
           ? removeFromList(source, declaration.declarations, declarator)
           : removeLine(source, declaration);
-      site.change([gone, ...importEdits(source, [request(name)])], "PropTypes from prop-types");
+      site.change([gone, importLine(source, name)], "PropTypes from prop-types");
     },
     MemberExpression(node) {
       if (node.computed || node.property.type !== "Identifier" || node.property.name !== "PropTypes") return;
@@ -99,7 +104,7 @@ export default defineTransform({
           ? removeFromList(source, declaration.declarations, declarator)
           : removeLine(source, declaration);
       const name = declarator.id.type === "Identifier" ? declarator.id.name : "PropTypes";
-      site.change([gone, ...importEdits(source, [request(name)])], "PropTypes from prop-types");
+      site.change([gone, importLine(source, name)], "PropTypes from prop-types");
     },
   }),
 });
@@ -118,7 +123,16 @@ function aliasFor(source: Source, at: Node): string | null {
   return alias.name;
 }
 
-const request = (local: string) => ({ module: "prop-types", name: "default", local, type: false });
+/** `import local from "prop-types"`, below the last import; a comment on that line stays with it. */
+function importLine(source: Source, local: string): Edit {
+  const { eol, quote, semicolon } = source.style;
+  const line = `import ${local} from ${quote}prop-types${quote}${semicolon}`;
+  const last = source.program.body.findLast((each) => each.type === "ImportDeclaration");
+  if (!last) return { start: 0, end: 0, text: line + eol };
+  const rest = /^[ \t]*(?:\/\/[^\r\n]*|\/\*[^\r\n]*?\*\/[ \t]*)?(?=\r?\n|$)/.exec(source.text.slice(last.end));
+  const at = last.end + (rest?.[0].length ?? 0);
+  return { start: at, end: at, text: eol + line };
+}
 
 const isReact = (origin: { source: string; name: string; global: boolean } | null) =>
   origin?.source === "react" && origin.name === "default" && !origin.global;

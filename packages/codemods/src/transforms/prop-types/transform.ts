@@ -1,8 +1,8 @@
 import { defineTransform } from "../../define.ts";
 import type { Edit } from "../../edits.ts";
-import { freeName } from "../../imports.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { commentsAbove } from "../../syntax/comments-above.ts";
+import { freeName } from "../../syntax/free-name.ts";
 import { isCreateClassSpec } from "../../syntax/instances.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Site } from "../../transform.ts";

@@ -1,4 +1,4 @@
-import { other } from './other';
 import PropTypes from 'prop-types';
+import { other } from './other';
 
 export default { id: PropTypes.string, other };

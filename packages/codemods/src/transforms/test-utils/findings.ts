@@ -37,14 +37,6 @@ export const findings: Record<string, FindingWords> = {
     next: () => "Assert on what the component renders, or pass a ref to the component and read `ref.current`.",
     guide,
   },
-  "test-utils/composite": {
-    severity: "error",
-    title: "A test asks whether something is a component instance",
-    why: (args) =>
-      `${gone}. ${args["name"]} says yes to class components and to createReactClass, which have no test in common.`,
-    next: () => "Write `instance instanceof Component`, or drop the question.",
-    guide,
-  },
   "test-utils/mock-component": {
     severity: "error",
     title: "mockComponent changes a component for a test",

@@ -16,6 +16,17 @@ export function askOtherwise(source: Source, site: Site, call: NodeOf<"CallExpre
       replace({ start: first.end, end: call.end }, `${right} instanceof Element${close}`),
     ];
   }
+  if (/^isCompositeComponent(WithType)?$/.test(name) && isSimple(first)) {
+    // What the original asks, in the same words but for its look at internals: an element has no constructor of that type.
+    const asked = source.textOf(first);
+    const hasType = name.endsWith("WithType");
+    if (hasType !== Boolean(second) || second?.type === "SpreadElement") return null;
+    const answer = hasType
+      ? `${asked}.constructor === ${source.textOf(second!)}`
+      : `typeof ${asked}.setState === ${source.style.quote}function${source.style.quote}`;
+    const [open, close] = needsParentheses(call) ? ["(", ")"] : ["", ""];
+    return [replace(call, `${open}${asked} != null && ${answer}${close}`)];
+  }
   if (name !== "isElementOfType" || !second || second.type === "SpreadElement" || !isSimple(first) || !isSimple(second))
     return null;
   const [open, close] = needsParentheses(call) ? ["(", ")"] : ["", ""];

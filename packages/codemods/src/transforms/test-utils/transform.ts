@@ -46,13 +46,11 @@ export default defineTransform({
           const edits = fire(source, site, node, event);
           if ("because" in edits) site.finding("test-utils/event", { event, because: edits.because });
           else site.change(edits, `fired ${event}`);
-        } else if (/^is(Element|ElementOfType|DOMComponent)$/.test(name)) {
+        } else if (/^is[A-Z]/.test(name)) {
           const edits = askOtherwise(source, site, node, name);
           if (edits) site.change(edits, `asked ${name} otherwise`);
           else site.finding("test-utils/shape", { name });
-        } else if (/^isCompositeComponent|^isDOMComponentElement/.test(name))
-          site.finding("test-utils/composite", { name });
-        else if (name === "mockComponent") site.finding("test-utils/mock-component");
+        } else if (name === "mockComponent") site.finding("test-utils/mock-component");
         else site.finding("test-utils/component-lookup", { name });
       },
       end() {

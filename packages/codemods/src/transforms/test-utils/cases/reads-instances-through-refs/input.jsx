@@ -42,6 +42,9 @@ export function run(log) {
   const host = TestUtils.renderIntoDocument(<i title="host" />);
   log(host.title, TestUtils.isDOMComponent(host), TestUtils.isElement(<b />), TestUtils.isElementOfType(host, "i"));
 
+  log(TestUtils.isCompositeComponent(counter), TestUtils.isCompositeComponent(host));
+  log(TestUtils.isCompositeComponentWithType(counter, Counter), TestUtils.isCompositeComponentWithType(counter, Object));
+
   const made = TestUtils.renderIntoDocument(React.createElement(Counter, { start: 20 }));
   log(made.props.start);
 

@@ -46,6 +46,9 @@ export function run(log) {
   const host = render(<i title="host" />).container.firstChild;
   log(host.title, host instanceof Element, React.isValidElement(<b />), React.isValidElement(host) && host.type === "i");
 
+  log(counter != null && typeof counter.setState === "function", host != null && typeof host.setState === "function");
+  log(counter != null && counter.constructor === Counter, counter != null && counter.constructor === Object);
+
   const madeRef = React.createRef();
   render(React.cloneElement(React.createElement(Counter, { start: 20 }), { ref: madeRef }));
   const made = madeRef.current;

@@ -21,7 +21,7 @@ it("reports", () => {
   Simulate["drag" + "Start"](input);
   Simulate.blur(input, event);
   findRenderedComponentWithType(box, Box);
-  ReactTestUtils.isCompositeComponent(box);
+  ReactTestUtils.isCompositeComponent(mount());
   ReactTestUtils.isElementOfType(mount(), Box);
   use(ReactTestUtils, Simulate.click);
 

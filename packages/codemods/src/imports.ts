@@ -189,7 +189,9 @@ function requireLine(source: Source, group: readonly ImportRequest[]): string {
 function newLines(source: Source, lines: readonly string[], commonJs: boolean): Edit {
   const { eol } = source.style;
   const body = source.program.body;
-  const loads = commonJs ? leadingRequires(source) : body.filter((each) => each.type === "ImportDeclaration");
+  const loads = commonJs
+    ? leadingRequires(source)
+    : body.filter((each) => each.type === "ImportDeclaration" || each.type === "TSImportEqualsDeclaration");
   const last = loads.at(-1);
   if (last) {
     // Past a comment on the same line, so that it stays with its import.

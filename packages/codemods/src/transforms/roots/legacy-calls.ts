@@ -72,8 +72,10 @@ export function legacyUses(source: Source, originOf: (node: Node) => Origin | nu
     const { parent } = node;
     if (parent?.type === "ExportSpecifier" || parent?.type === "TSTypeQuery" || parent?.type === "TSQualifiedName")
       return;
-    if (parent?.type === "CallExpression" && parent.callee === node)
-      uses.calls.push(callOf(source, parent, verb, global));
+    // `(0, dom.render)(…)`, as compilers write it.
+    const callee = parent?.type === "SequenceExpression" && parent.expressions.at(-1) === node ? parent : node;
+    const call = callee.parent;
+    if (call?.type === "CallExpression" && call.callee === callee) uses.calls.push(callOf(source, call, verb, global));
     else uses.values.push({ verb, node, global });
   }
 }

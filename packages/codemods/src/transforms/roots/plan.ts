@@ -88,13 +88,15 @@ export function rootFacts(
 export function planRoots(facts: ReadonlyMap<string, RootFacts>, project: Project): RootPlan {
   const homes = new Map([...facts.keys()].map((path) => [path, packageOf(path, project.root)]));
   const home = (path: string) => homes.get(path)!;
+  const near = (path: string) => [...facts].filter(([other]) => home(other) === home(path));
   const forced = new Map<string, Set<string>>();
   const orphans = new Map<string, Set<string>>();
   for (const [path, own] of facts) {
+    // Handed on, it may unmount anything.
+    if (own.values.includes("unmount")) matchUnmount("?", near(path), forced);
     for (const group of own.groups) {
       if (group.unmounts === 0 || group.starts > 0) continue;
-      const near = [...facts].filter(([other]) => home(other) === home(path));
-      const isMet = matchUnmount(group.shared, near, forced);
+      const isMet = matchUnmount(group.shared, near(path), forced);
       if (!isMet && !existingModule(home(path), project)) put(orphans, path, group.shared ?? "?");
     }
   }

@@ -81,6 +81,7 @@ function registryPlace(source: Source, text: string): Edit {
   for (const [index, each] of body.entries()) {
     const isLoad =
       each.type === "ImportDeclaration" ||
+      each.type === "TSImportEqualsDeclaration" ||
       (each.type === "VariableDeclaration" &&
         each.declarations.every((one) => /^\w*require|\brequire\(/.test(one.init ? source.textOf(one.init) : "")));
     const isSideEffect =

@@ -49,7 +49,7 @@ export const findings: Record<string, FindingWords> = {
     severity: "warning",
     title: "A ref is read that only a base class could set",
     why: ({ name }) =>
-      `No element of this component has the ref "${name}", and the class that it extends is not in this tree.`,
+      `No element of this component has the ref "${name}", and the class that it extends gives none that can be seen.`,
     next: () => "Look how the base class holds the element on React 19, and read it from there.",
     guide,
   },

@@ -12,6 +12,8 @@ export interface Member {
   /** Names whose field this class declares: no class that it extends has them. */
   declares: Set<string>;
   declaresMap: boolean;
+  /** The chain of bases ends in a class that cannot be seen, which may set refs as well. */
+  hasForeignBase: boolean;
   /** What elements the group gives each ref, by name; those of computed names by the empty name. */
   targets: Map<string, PlacedTarget[]>;
 }
@@ -78,6 +80,7 @@ export function planRefs(files: ReadonlyMap<string, OwnerFacts[]>, project: Proj
         link: `string-refs:${top}`,
         declares: new Set(declares),
         declaresMap: usesMap(facts, group) && !above.some((each) => usesMap(each, group)),
+        hasForeignBase: isForeign(all.get(top)!),
         targets,
       });
     }
@@ -90,8 +93,18 @@ export function lonely(path: string, facts: OwnerFacts): Member {
   const group = nameRefs([facts]);
   const targets = new Map<string, PlacedTarget[]>();
   addTargets(targets, path, facts);
-  return { facts, group, link: "", declares: namesIn(facts), declaresMap: usesMap(facts, group), targets };
+  return {
+    facts,
+    group,
+    link: "",
+    declares: namesIn(facts),
+    declaresMap: usesMap(facts, group),
+    hasForeignBase: isForeign(facts),
+    targets,
+  };
 }
+
+const isForeign = (facts: OwnerFacts) => facts.hasForeignBase || facts.base !== null;
 
 const pathOf = (key: string) => key.slice(0, key.lastIndexOf("#"));
 

@@ -59,7 +59,7 @@ function rewriteOwner(context: Context<Plan>, owner: InstanceOwner, uses: readon
       found(use.place).finding(`string-refs/${use.problem}`, { name: nameOf(use) });
     } else if (use.kind === "read" && use.shapes.length > 0 && use.shapes.every(isNever)) {
       const isReported = use.shapes.some((shape) => shape.kind === "name" && group.orphaned.has(shape.name));
-      const code = member.facts.hasForeignBase ? "string-refs/set-elsewhere" : "string-refs/never-set";
+      const code = member.hasForeignBase ? "string-refs/set-elsewhere" : "string-refs/never-set";
       if (!isReported) found(use.place).finding(code, { name: nameOf(use) });
     } else {
       const shape = use.shapes.find((each) => !isNever(each)) ?? anyString;

@@ -14,7 +14,7 @@ export class Box extends React.PureComponent<Props> {
 
   private handle = (target: HTMLElement | null) => {
     const node = ReactDOM.findDOMNode(target);
-    return node && node.tagName;
+    return node && node.nodeName;
   };
 
   public render() {

@@ -15,7 +15,7 @@ export class Box extends React.PureComponent<Props> {
 
   private handle = (target: HTMLElement | null) => {
     const node = target;
-    return node && node.tagName;
+    return node && node.nodeName;
   };
 
   public render() {

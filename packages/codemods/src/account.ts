@@ -22,6 +22,8 @@ export interface FileAccount {
   creates: { path: string; text: string }[];
   /** What its changes need to come true in other files; for a failed file, what other files may have counted on. */
   links: string[];
+  /** Packages that its changes came to import. */
+  needs: string[];
   /** Where the new text waits, when anybody wants it. */
   staged: Staged | null;
   /** How often a text was parsed for it. */
@@ -50,6 +52,7 @@ export function emptyAccount(path: string, { root }: AccountStyle): FileAccount 
     failure: null,
     creates: [],
     links: [],
+    needs: [],
     staged: null,
     parses: 0,
   };
@@ -62,6 +65,7 @@ export function accountOf(result: Rewritten, before: string, style: AccountStyle
   account.tallies = Object.fromEntries(result.tallies);
   account.creates = result.creates;
   account.links = [...new Set(result.links)];
+  account.needs = result.needs;
   account.parses = result.parses;
   account.isChanged = result.text !== before;
   const placeBefore = placer(before);

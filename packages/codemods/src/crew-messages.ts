@@ -1,4 +1,5 @@
 import type { FileAccount } from "./account.ts";
+import type { Needs } from "./needs.ts";
 import type { FileIndex } from "./project/index-tree.ts";
 import type { IndexedFile, Job } from "./workbench.ts";
 
@@ -16,6 +17,7 @@ export interface ThreadStart {
 export type Request =
   | { ask: "index"; paths: string[]; known: Map<string, string> }
   | { ask: "plan"; indexes: ReadonlyMap<string, FileIndex> }
+  | { ask: "learn"; needs: Needs }
   | { ask: "rewrite"; paths: string[]; blocked: ReadonlySet<string> };
 
 /** What it says: one answer a file, or why it could not. A `Refusal` keeps its kind. */

@@ -19,6 +19,9 @@ async function answer(request: Request): Promise<Reply> {
     case "plan":
       bench.plan(request.indexes);
       return { ok: true, files: [] };
+    case "learn":
+      bench.learn(request.needs);
+      return { ok: true, files: [] };
     case "rewrite": {
       const files = [];
       for (const path of request.paths) files.push(await bench.rewrite(path, request.blocked));

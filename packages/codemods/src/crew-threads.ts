@@ -27,6 +27,7 @@ export function workTogether(
         known: new Map(batch.flatMap((path) => (known.has(path) ? [[path, known.get(path) ?? ""] as const] : []))),
       })),
     plan: async (indexes) => void (await Promise.all(members.map((each) => each.ask({ ask: "plan", indexes })))),
+    learn: async (needs) => void (await Promise.all(members.map((each) => each.ask({ ask: "learn", needs })))),
     rewrite: (paths, blocked) =>
       share<FileAccount>(paths, "rewrite", (batch) => ({ ask: "rewrite", paths: batch, blocked })),
     close: async () => void (await Promise.all(members.map((each) => each.close()))),

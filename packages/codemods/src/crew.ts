@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { FileAccount } from "./account.ts";
+import type { Needs } from "./needs.ts";
 import type { FileIndex } from "./project/index-tree.ts";
 import { Refusal } from "./refusal.ts";
 import type { IndexedFile, Workbench } from "./workbench.ts";
@@ -8,6 +9,7 @@ import type { IndexedFile, Workbench } from "./workbench.ts";
 export interface Crew {
   index(paths: readonly string[], known: ReadonlyMap<string, string>): Promise<IndexedFile[]>;
   plan(indexes: ReadonlyMap<string, FileIndex>): Promise<void>;
+  learn(needs: Needs): Promise<void>;
   rewrite(paths: readonly string[], blocked: ReadonlySet<string>): Promise<FileAccount[]>;
   close(): Promise<void>;
 }
@@ -23,6 +25,7 @@ export function workAlone(bench: Workbench, tick: Tick, signal: AbortSignal | un
   return {
     index: (paths, known) => forEach(paths, "index", (path) => bench.index(path, known.get(path) ?? null)),
     plan: async (indexes) => bench.plan(indexes),
+    learn: async (needs) => bench.learn(needs),
     rewrite: (paths, blocked) => forEach(paths, "rewrite", (path) => bench.rewrite(path, blocked)),
     close: async () => {},
   };

@@ -18,6 +18,8 @@ export interface TextInput {
   options: Options;
   /** Links that cannot come true elsewhere. */
   blocked: ReadonlySet<string>;
+  /** Packages that rewritten files came to import, for the manifest that has to name them. */
+  needs: readonly string[];
 }
 
 const maxRounds = 8;
@@ -31,6 +33,7 @@ export function rewriteText({
   plans,
   options,
   blocked,
+  needs,
 }: TextInput): Rewritten {
   const result: Rewritten = {
     path,
@@ -40,6 +43,7 @@ export function rewriteText({
     tallies: new Map(),
     creates: [],
     links: [],
+    needs: [],
     failure: null,
     problem: null,
     parses: 0,
@@ -59,7 +63,7 @@ export function rewriteText({
       const sites = new SiteCollector(transform.name, null);
       const plan = plans.get(transform.name);
       try {
-        transform.rewrite({ path, text, project, plan, options, found: (range) => sites.found(range) });
+        transform.rewrite({ path, text, project, plan, options, needs, found: (range) => sites.found(range) });
         decisions.push(...withoutBlocked(sites.decisions(), blocked));
       } catch (error) {
         return failed(crashOf(error, transform.name));

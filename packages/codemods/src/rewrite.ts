@@ -9,6 +9,7 @@ import { type SyntaxProblem, parse } from "./parse.ts";
 import type { Project } from "./project/project.ts";
 import type { Decision } from "./sites.ts";
 import { type Source, openSource } from "./source.ts";
+import { importedPackages } from "./syntax/imported-packages.ts";
 import { PlaceCounter, type Tally, failedTallies } from "./tally.ts";
 import { deadImports } from "./tidy.ts";
 import type { CodeTransform } from "./transform.ts";
@@ -63,6 +64,8 @@ export interface Rewritten {
   /** Links of the changes that were made, or that were wanted where the file failed to verify. */
   links: string[];
   failure: Failure | null;
+  /** Packages that the new text imports and the old one did not. */
+  needs: string[];
   /** The file could not be read as code at all. */
   problem: SyntaxProblem | null;
   /** How often the text was parsed. */
@@ -89,6 +92,7 @@ export function rewrite(input: RewriteInput): Rewritten {
     tallies: new Map(),
     creates: [],
     links: [],
+    needs: [],
     failure: null,
     problem: null,
     parses: 0,
@@ -162,7 +166,7 @@ export function rewrite(input: RewriteInput): Rewritten {
   for (const each of result.findings) {
     if (each.note) each.start = each.end = history.reduce((at, edits) => offsetAfter(edits, at), each.before);
   }
-  return { ...result, text: source.text };
+  return { ...result, text: source.text, needs: newPackages(original, source) };
 
   function step(from: Source, edits: Edit[]): Source | null {
     const rewritten = reparse(from, edits);
@@ -199,6 +203,11 @@ export function rewrite(input: RewriteInput): Rewritten {
     const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
     return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [...new Set(links)], failure };
   }
+}
+
+function newPackages(before: Source, after: Source): string[] {
+  const known = importedPackages(before);
+  return [...importedPackages(after)].filter((each) => !known.has(each));
 }
 
 const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";

@@ -4,6 +4,7 @@ import { createdFiles } from "./created-files.ts";
 import { type Tick, refuseWhenStopped } from "./crew.ts";
 import { findingWords } from "./findings.ts";
 import { openIndexCache } from "./index-cache.ts";
+import { isManifest, neededPackages } from "./needs.ts";
 import { openCrew } from "./open-crew.ts";
 import { findReactVersion } from "./react-version.ts";
 import { listTree } from "./read.ts";
@@ -62,8 +63,11 @@ export async function migrate(request: MigrateOptions): Promise<Report> {
     const indexed = await crew.index(sources, cache.hashes);
     await crew.plan(cache.complete(indexed));
     const wanted = indexed.filter((each) => each.isWanted).map((each) => each.path);
-    const accounts = new Map((await crew.rewrite(wanted, new Set())).map((each) => [each.path, each]));
+    const [manifests, others] = [wanted.filter(isManifest), wanted.filter((path) => !isManifest(path))];
+    const accounts = new Map((await crew.rewrite(others, new Set())).map((each) => [each.path, each]));
     await settleLinks(accounts, style, (paths, blocked) => crew.rewrite(paths, blocked));
+    await crew.learn(neededPackages(accounts.values(), tree.files));
+    for (const each of await crew.rewrite(manifests, new Set())) accounts.set(each.path, each);
 
     const created = createdFiles(accounts.values());
     const put = stage === null ? null : stageWriter(stage, "created");

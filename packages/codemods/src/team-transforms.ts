@@ -102,6 +102,7 @@ export async function runTeamTransforms(
     tallies: new Map(),
     creates: [],
     links: [],
+    needs: [],
     failure: null,
     problem: null,
     parses: 0,

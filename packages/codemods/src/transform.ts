@@ -91,6 +91,8 @@ export interface TextContext<Plan> {
   project: Project;
   plan: Plan;
   options: Options;
+  /** For a `package.json`: packages that files of its package came to import in this run, and that nothing declares. */
+  needs: readonly string[];
   found(range: { start: number; end: number }): Omit<Site, "import">;
 }
 

@@ -1,6 +1,7 @@
 import { type AccountStyle, type FileAccount, accountOf, addEngineFinding, emptyAccount } from "./account.ts";
 import { findingWords } from "./findings.ts";
 import type { Options } from "./options.ts";
+import type { Needs } from "./needs.ts";
 import { openPrefilter } from "./prefilter.ts";
 import { planAll } from "./plan-all.ts";
 import { type FileIndex, SourceCache, indexFile } from "./project/index-tree.ts";
@@ -44,6 +45,8 @@ export interface Workbench {
   index(path: string, knownHash: string | null): IndexedFile;
   /** To be called once, with what is known of all files, before the first `rewrite`. */
   plan(indexes: ReadonlyMap<string, FileIndex>): void;
+  /** To be called before manifests are rewritten, with what the code that was rewritten needs of them. */
+  learn(needs: Needs): void;
   rewrite(path: string, blocked: ReadonlySet<string>): Promise<FileAccount>;
 }
 
@@ -62,6 +65,7 @@ export function openWorkbench(
   const hasTeam = team.before.length + team.after.length > 0;
   let project: Project | null = null;
   let plans: ReadonlyMap<string, unknown> = new Map();
+  let needs: Needs = new Map();
 
   return {
     index(path, knownHash) {
@@ -81,6 +85,9 @@ export function openWorkbench(
       const modules = new Map([...indexes].map(([path, { module }]) => [path, module]));
       project = openProject(root, modules, fileResolver(new Set(job.sources)), configReader(root));
       plans = planAll(active, indexes, project, options);
+    },
+    learn(known) {
+      needs = known;
     },
     async rewrite(path, blocked) {
       const file = readText(path);
@@ -105,7 +112,7 @@ export function openWorkbench(
     if (!project) throw new Error("rewrite was called before plan");
     const known = { project, plans, options, blocked };
     const texts = prefilter.text(path);
-    if (texts.length > 0) return rewriteText({ path, text, transforms: texts, ...known });
+    if (texts.length > 0) return rewriteText({ path, text, transforms: texts, needs: needs.get(path) ?? [], ...known });
     const ours = (from: string): Rewritten | null => {
       const wanted = prefilter.code(path, from);
       if (wanted.length === 0) return null;

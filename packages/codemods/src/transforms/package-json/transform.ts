@@ -3,6 +3,7 @@ import { defineTextTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
 import type { TextContext } from "../../transform.ts";
 import { jsonProblem, parseJson } from "../../syntax/json.ts";
+import { addPackages } from "./additions.ts";
 import { findings } from "./findings.ts";
 import { libraryNamed } from "./libraries.ts";
 import type { Library } from "./library.ts";
@@ -23,9 +24,14 @@ export default defineTextTransform({
   findings,
   reads: (baseName) => baseName === "package.json",
   check: (text) => jsonProblem(text, "strict"),
-  rewrite({ text, options, found }) {
+  rewrite({ text, options, needs, found }) {
     const manifest = parseJson(text, "strict");
     if (!manifest) return;
+    const added = addPackages(text, manifest, needs);
+    if (added.length > 0) {
+      const place = { start: manifest.offset, end: manifest.offset + manifest.length };
+      found(place).change(added, `added what rewritten files import: ${needs.join(", ")}`);
+    }
     for (const asked of askedPackages(manifest)) {
       const target = reactTarget(asked.name, options.to);
       if (target) {

@@ -6,6 +6,8 @@ import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { type PropNames, comparedProps, propNames } from "./compared-props.ts";
 import { isThis } from "./initial-state.ts";
+import { type ClassTypes, classTypes } from "./state-type.ts";
+import { wrappedByInheritance } from "./wrapped-by-inheritance.ts";
 import { exposesWholeState, initialState } from "./state-literal.ts";
 
 type Member = NodeOf<"MethodDefinition" | "PropertyDefinition">;
@@ -19,8 +21,10 @@ export function asDerivedState(source: Source, owner: ClassNode, member: Member)
   const fn = member.value as FunctionNode;
   const [parameter] = fn.params;
   const { body } = fn;
-  if (source.dialect.language === "ts" || member.type !== "MethodDefinition" || body?.type !== "BlockStatement")
-    return null;
+  if (member.type !== "MethodDefinition" || body?.type !== "BlockStatement") return null;
+  const isTs = source.dialect.language === "ts";
+  const types = isTs ? classTypes(source, owner) : null;
+  if ((isTs && !types) || ("override" in member && member.override) || wrappedByInheritance(source, owner)) return null;
   if (fn.params.length !== 1 || !parameter || fn.async) return null;
   if (source.comments.some((each) => member.start <= each.start && each.end <= body.start)) return null;
   const statement = body.body.at(-1);
@@ -66,7 +70,7 @@ export function asDerivedState(source: Source, owner: ClassNode, member: Member)
   const gap = multi ? eol + indentAt(source.text, first.start) : " ";
   return [
     { start: member.key.start, end: member.key.end, text: "static getDerivedStateFromProps" },
-    { start: parameter.end, end: parameter.end, text: ", prevState" },
+    { start: parameter.end, end: parameter.end, text: secondParameter(parameter, types, keys) },
     // `: void` was the old method's.
     ...(fn.returnType ? [{ start: fn.returnType.start, end: fn.returnType.end, text: "" }] : []),
     ...reads.map((each) => ({ start: each.start, end: each.end, text: `prevState.${keys.get(memberName(each)!)}` })),
@@ -83,8 +87,15 @@ export function asDerivedState(source: Source, owner: ClassNode, member: Member)
       end: statement.end,
       text: isOneLine ? ` return ${rest};` : `${eol}${inner}return ${rest}${semicolon}`,
     },
+    ...(types?.add(keys) ?? []),
     ...initial(tracked.map((each) => `${keys.get(each)}: this.props.${each}`)),
   ];
+}
+
+function secondParameter(first: Node, types: ClassTypes | null, keys: ReadonlyMap<string, string>): string {
+  if (!types) return ", prevState";
+  const isTyped = "typeAnnotation" in first && first.typeAnnotation !== null && first.typeAnnotation !== undefined;
+  return `${isTyped ? "" : `: ${types.props}`}, prevState: ${types.stateWith(keys)}`;
 }
 
 function onlySetState(node: Node): NodeOf<"CallExpression"> | null {

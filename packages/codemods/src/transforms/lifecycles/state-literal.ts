@@ -1,6 +1,7 @@
 import type { Edit } from "../../edits.ts";
 import type { Source } from "../../source.ts";
 import { type ClassNode, classMembers, keyName } from "../../syntax/components.ts";
+import { commentsAbove } from "../../syntax/comments-above.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { isThis } from "./initial-state.ts";
 
@@ -21,10 +22,11 @@ export function initialState(
     if (constructor) return null;
     const first = owner.body.body[0]!;
     const { eol, semicolon } = source.style;
+    const start = commentsAbove(source, first.start);
     return (entries) => [
       {
-        start: first.start,
-        end: first.start,
+        start,
+        end: start,
         text: `state = { ${entries.join(", ")} }${semicolon}${eol}${eol}${indentAt(source.text, first.start)}`,
       },
     ];
@@ -54,6 +56,17 @@ export function initialState(
 
 /** Whether anything but named keys of the state is read, so that one more key would be seen. */
 export function exposesWholeState(source: Source, owner: ClassNode): boolean {
+  // `const { state } = this`
+  const taken = source
+    .all("VariableDeclarator")
+    .some(
+      (each) =>
+        owner.start <= each.start &&
+        each.end <= owner.end &&
+        each.init?.type === "ThisExpression" &&
+        each.id.type === "ObjectPattern",
+    );
+  if (taken) return true;
   return source.all("MemberExpression").some((each) => {
     if (each.start < owner.start || owner.end < each.end || !isThis(each, "state")) return false;
     const { parent } = each;

@@ -151,6 +151,11 @@ function complain({ message, next }: Refusal): 2 {
   return 2;
 }
 
+// Whoever reads may stop early, as `head` does; that changes nothing about how the run ended.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   process.exitCode = await main(process.argv);
 } catch (error) {

@@ -1,11 +1,11 @@
 import type { Node } from "oxc-parser";
 import { askedToLeave } from "./asked-in-code.ts";
+import { guard } from "./crash.ts";
 import { withoutBlocked } from "./links.ts";
 import type { RewriteInput } from "./rewrite.ts";
 import { type Decision, SiteCollector } from "./sites.ts";
 import type { Source } from "./source.ts";
 import type { CodeTransform, Visitors } from "./transform.ts";
-import type { Failure } from "./verify.ts";
 
 /**
  * What every transform wants of one tree, found in one walk. Changes whose link is blocked, and places that a comment
@@ -67,31 +67,4 @@ function withoutUnwanted(decisions: Decision[], input: RewriteInput, source: Sou
       )
     : decisions;
   return withoutBlocked(left, input.blocked);
-}
-
-class TransformCrash extends Error {
-  readonly transform: string;
-
-  constructor(transform: string, cause: unknown) {
-    super(`${transform}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-    this.transform = transform;
-    if (cause instanceof Error && cause.stack) this.stack = `${transform}: ${cause.stack}`;
-  }
-}
-
-function guard<T>(transform: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new TransformCrash(transform, error);
-  }
-}
-
-/** What to say of an error that `decide` threw: its message and the line of ours that threw it. */
-export function crashOf(error: unknown, culprit = "engine"): Failure {
-  const frame =
-    error instanceof Error ? /\n\s+at .*?([\w.-]+\/[\w.-]+:\d+:\d+)/.exec(error.stack ?? "")?.[1] : undefined;
-  const message = error instanceof Error ? error.message : String(error);
-  const transforms = [error instanceof TransformCrash ? error.transform : culprit];
-  return { kind: "crash", message: frame ? `${message} (${frame})` : message, transforms };
 }

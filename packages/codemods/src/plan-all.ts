@@ -1,3 +1,4 @@
+import { guard } from "./crash.ts";
 import type { Options } from "./options.ts";
 import type { FileIndex } from "./project/index-tree.ts";
 import type { Project } from "./project/project.ts";
@@ -19,7 +20,10 @@ export function planAll(
       // Facts are the transform's own; only it knows their type.
       if (own !== undefined) facts.set(path, own as never);
     }
-    plans.set(transform.name, transform.plan(facts, project, options));
+    plans.set(
+      transform.name,
+      guard(transform.name, () => transform.plan?.(facts, project, options)),
+    );
   }
   return plans;
 }

@@ -1,9 +1,9 @@
-import { crashOf } from "./decide.ts";
+import { crashOf, guard } from "./crash.ts";
 import { type Edit, applyEdits, offsetBefore, overlaps } from "./edits.ts";
 import { linksOf, withoutBlocked } from "./links.ts";
 import type { Options } from "./options.ts";
 import type { Project } from "./project/project.ts";
-import type { Rewritten } from "./rewrite.ts";
+import { type Rewritten, untouched } from "./rewrite.ts";
 import { type Decision, SiteCollector } from "./sites.ts";
 import { PlaceCounter, failedTallies } from "./tally.ts";
 import type { TextTransform } from "./transform.ts";
@@ -35,19 +35,7 @@ export function rewriteText({
   blocked,
   needs,
 }: TextInput): Rewritten {
-  const result: Rewritten = {
-    path,
-    text: original,
-    changes: [],
-    findings: [],
-    tallies: new Map(),
-    creates: [],
-    links: [],
-    needs: [],
-    failure: null,
-    problem: null,
-    parses: 0,
-  };
+  const result = untouched(path, original);
   for (const transform of transforms) {
     const message = transform.check(original, path);
     if (message !== null) return { ...result, problem: { message, offset: 0 } };
@@ -63,10 +51,11 @@ export function rewriteText({
       const sites = new SiteCollector(transform.name, null);
       const plan = plans.get(transform.name);
       try {
-        transform.rewrite({ path, text, project, plan, options, needs, found: (range) => sites.found(range) });
+        const found = (range: { start: number; end: number }) => sites.found(range);
+        guard(transform.name, () => transform.rewrite({ path, text, project, plan, options, needs, found }));
         decisions.push(...withoutBlocked(sites.decisions(), blocked));
       } catch (error) {
-        return failed(crashOf(error, transform.name));
+        return failed(crashOf(error));
       }
     }
     if (round === 0) seen = decisions;

@@ -1,5 +1,6 @@
 import { keepComments } from "./comments.ts";
-import { crashOf, decide, decideEach } from "./decide.ts";
+import { crashOf } from "./crash.ts";
+import { decide, decideEach } from "./decide.ts";
 import { type Edit, applyEdits, offsetAfter, offsetBefore, overlaps } from "./edits.ts";
 import type { FindingArgs } from "./finding.ts";
 import { type ImportRequest, importEdits } from "./imports.ts";
@@ -72,6 +73,21 @@ export interface Rewritten {
   parses: number;
 }
 
+/** The outcome of a file in which nothing was found. */
+export const untouched = (path: string, text: string): Rewritten => ({
+  path,
+  text,
+  changes: [],
+  findings: [],
+  tallies: new Map(),
+  creates: [],
+  links: [],
+  needs: [],
+  failure: null,
+  problem: null,
+  parses: 0,
+});
+
 /** Real files need two or three; a rewrite that still wants more is chasing its own tail. */
 const maxRounds = 12;
 
@@ -84,19 +100,7 @@ type ChangeDecision = Decision & { outcome: Extract<Decision["outcome"], { kind:
  */
 export function rewrite(input: RewriteInput): Rewritten {
   const { path, text } = input;
-  const result: Rewritten = {
-    path,
-    text,
-    changes: [],
-    findings: [],
-    tallies: new Map(),
-    creates: [],
-    links: [],
-    needs: [],
-    failure: null,
-    problem: null,
-    parses: 0,
-  };
+  const result = untouched(path, text);
   let original = input.source;
   if (!original) {
     const parsed = parse(path, text);

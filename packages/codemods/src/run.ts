@@ -62,9 +62,10 @@ export async function migrate(request: MigrateOptions): Promise<Report> {
     const cache = openIndexCache(tree.root, active, settings.cache && !transforms && team.before.length === 0);
     const indexed = await crew.index(sources, cache.hashes);
     await crew.plan(cache.complete(indexed));
-    const wanted = indexed.filter((each) => each.isWanted).map((each) => each.path);
+    const wanted = indexed.filter((each) => each.isWanted && !each.crash).map((each) => each.path);
     const [manifests, others] = [wanted.filter(isManifest), wanted.filter((path) => !isManifest(path))];
     const accounts = new Map((await crew.rewrite(others, new Set())).map((each) => [each.path, each]));
+    for (const { crash } of indexed) if (crash) accounts.set(crash.path, crash);
     await settleLinks(accounts, style, (paths, blocked) => crew.rewrite(paths, blocked));
     await crew.learn(neededPackages(accounts.values(), tree.files));
     for (const each of await crew.rewrite(manifests, new Set())) accounts.set(each.path, each);

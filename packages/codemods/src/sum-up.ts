@@ -35,7 +35,9 @@ export interface Outcome {
 /** The report of a run, but for where it was written. */
 export function sumUp(outcome: Outcome): Omit<Report, "written" | "out"> {
   const { tree, options, style, indexed, clock } = outcome;
-  const accounts = [...outcome.accounts.values(), ...unreadableFolders(tree, style)];
+  const accounts = [...outcome.accounts.values(), ...unreadableFolders(tree, style)].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
   const tallies: Record<string, Tally> = {};
   for (const each of accounts)
     for (const [name, tally] of Object.entries(each.tallies)) addTally((tallies[name] ??= emptyTally()), tally);

@@ -6,7 +6,7 @@ import { dialectOf } from "./dialect.ts";
 import { type Edit, offsetAfter, offsetBefore } from "./edits.ts";
 import { parse } from "./parse.ts";
 import { Refusal } from "./refusal.ts";
-import type { Rewritten } from "./rewrite.ts";
+import { type Rewritten, untouched } from "./rewrite.ts";
 import { openSource } from "./source.ts";
 import { emptyTally } from "./tally.ts";
 import { type Failure, verify } from "./verify.ts";
@@ -94,27 +94,14 @@ export async function runTeamTransforms(
   team: Team,
   ours: (text: string) => Rewritten | null,
 ): Promise<Rewritten> {
-  const untouched: Rewritten = {
-    path,
-    text,
-    changes: [],
-    findings: [],
-    tallies: new Map(),
-    creates: [],
-    links: [],
-    needs: [],
-    failure: null,
-    problem: null,
-    parses: 0,
-  };
   const parsed = parse(path, text);
-  if (!parsed.ok) return { ...untouched, problem: parsed.problem, parses: 1 };
+  if (!parsed.ok) return { ...untouched(path, text), problem: parsed.problem, parses: 1 };
   const first = await inTurn(team.before, text);
-  if ("failure" in first) return { ...untouched, failure: first.failure };
-  const middle = ours(first.text) ?? { ...untouched, text: first.text };
+  if ("failure" in first) return { ...untouched(path, text), failure: first.failure };
+  const middle = ours(first.text) ?? { ...untouched(path, text), text: first.text };
   if (middle.failure || middle.problem) return { ...middle, text };
   const last = await inTurn(team.after, middle.text);
-  if ("failure" in last) return { ...untouched, failure: last.failure };
+  if ("failure" in last) return { ...untouched(path, text), failure: last.failure };
 
   const made = [...first.made, ...last.made];
   const [earlier, later] = [lineEdits(text, first.text), lineEdits(middle.text, last.text)];

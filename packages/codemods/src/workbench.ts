@@ -1,4 +1,5 @@
 import { type AccountStyle, type FileAccount, accountOf, addEngineFinding, emptyAccount } from "./account.ts";
+import { crashOf } from "./crash.ts";
 import { findingWords } from "./findings.ts";
 import type { Options } from "./options.ts";
 import type { Needs } from "./needs.ts";
@@ -9,7 +10,7 @@ import { configReader } from "./project/configs.ts";
 import { type Project, openProject } from "./project/project.ts";
 import { fileResolver } from "./project/resolve.ts";
 import { type FileText, readText } from "./read-text.ts";
-import { type Rewritten, rewrite } from "./rewrite.ts";
+import { type Rewritten, rewrite, untouched } from "./rewrite.ts";
 import { rewriteText } from "./rewrite-text.ts";
 import { stageWriter } from "./stage.ts";
 import { type Team, runTeamTransforms } from "./team-transforms.ts";
@@ -36,6 +37,8 @@ export interface IndexedFile {
   index: FileIndex | null;
   /** Whether anything could have to be said or done about it. */
   isWanted: boolean;
+  /** The file's whole account where taking its facts failed: then it stays as it is. */
+  crash: FileAccount | null;
   parses: number;
 }
 
@@ -69,14 +72,26 @@ export function openWorkbench(
 
   return {
     index(path, knownHash) {
-      const wholly = { path, hash: null, index: null, isWanted: true, parses: 0 };
+      const wholly = { path, hash: null, index: null, isWanted: true, crash: null, parses: 0 };
       if (prefilter.text(path).length > 0) return wholly;
       const file = readText(path);
       if (!file.ok) return wholly;
       const wanted = prefilter.code(path, file.text);
-      const indexed = { path, hash: file.hash, index: null, isWanted: hasTeam || wanted.length > 0, parses: 0 };
+      const indexed = {
+        path,
+        hash: file.hash,
+        index: null,
+        isWanted: hasTeam || wanted.length > 0,
+        crash: null,
+        parses: 0,
+      };
       if (!prefilter.matters(file.text) || file.hash === knownHash) return indexed;
-      const made = indexFile(path, file.text, wanted);
+      let made: ReturnType<typeof indexFile>;
+      try {
+        made = indexFile(path, file.text, wanted);
+      } catch (error) {
+        return { ...indexed, crash: failed(path, file.text, error), parses: 1 };
+      }
       if ("problem" in made) return { ...indexed, parses: 1 };
       if (wanted.length > 0 && team.before.length === 0) cache.keep(path, made.source);
       return { ...indexed, index: made.index, parses: 1 };
@@ -95,7 +110,13 @@ export function openWorkbench(
       const result = await rewriteFile(path, file.text, blocked);
       if (!result) return emptyAccount(path, style);
       const marked = options.todo ? addTodos(result, style.words) : result;
-      const account = accountOf(marked, file.text, style);
+      let account: FileAccount;
+      try {
+        account = accountOf(marked, file.text, style);
+      } catch (error) {
+        // Words of a finding are code of its transform, too.
+        return failed(path, file.text, error);
+      }
       if (account.isChanged && put)
         account.staged = put(path, file.bom ? `\uFEFF${marked.text}` : marked.text, file.hash);
       return account;
@@ -106,6 +127,10 @@ export function openWorkbench(
     const account = emptyAccount(path, style);
     addEngineFinding(account, style, `engine/${why}`, { message });
     return account;
+  }
+
+  function failed(path: string, text: string, error: unknown): FileAccount {
+    return accountOf({ ...untouched(path, text), failure: crashOf(error) }, text, style);
   }
 
   async function rewriteFile(path: string, text: string, blocked: ReadonlySet<string>): Promise<Rewritten | null> {

@@ -1,3 +1,4 @@
+import { guard } from "../crash.ts";
 import type { SyntaxProblem } from "../parse.ts";
 import { parse } from "../parse.ts";
 import { type Source, openSource } from "../source.ts";
@@ -11,7 +12,10 @@ export interface FileIndex {
   own: Record<string, unknown>;
 }
 
-/** Parses one file and takes its facts. The source comes back too, so that rewriting it need not parse again. */
+/**
+ * Parses one file and takes its facts. The source comes back too, so that rewriting it need not parse again. What a
+ * transform throws goes through.
+ */
 export function indexFile(
   path: string,
   text: string,
@@ -22,7 +26,7 @@ export function indexFile(
   const source = openSource(path, parsed.parsed);
   const own: Record<string, unknown> = {};
   for (const transform of transforms) {
-    const facts = transform.facts?.(source);
+    const facts = guard(transform.name, () => transform.facts?.(source));
     if (facts !== undefined) own[transform.name] = facts;
   }
   return { index: { module: factsOf(source), own }, source };

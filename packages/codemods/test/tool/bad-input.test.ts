@@ -145,8 +145,8 @@ describe("permissions", () => {
     expect(run.status).toBe(1);
     const { findings } = JSON.parse(run.stdout) as { findings: object[] };
     expect(findings).toMatchObject([
-      { code: "engine/unreadable", file: "secret.js" },
       { code: "engine/unreadable", file: "closed" },
+      { code: "engine/unreadable", file: "secret.js" },
     ]);
     expect(tree.read("a.js")).toBe(modern);
   });

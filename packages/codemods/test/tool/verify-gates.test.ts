@@ -75,3 +75,32 @@ test("counts the places of the other transforms when one crashes", async () => {
   const report = await migrate({ paths: [tree.root], transforms: [renaming("toy", () => "modern"), crash] });
   expect(report.tallies["toy"]).toEqual({ found: 1, changed: 0, findings: 0, ignored: { "file-failed-to-verify": 1 } });
 });
+
+test("keeps the file when a transform throws over facts or words, and names it", async () => {
+  const throwing = () => JSON.parse("{") as never;
+  const overFacts = toyTransform("toy", () => ({}), { facts: throwing });
+  const overWords = toyTransform(
+    "toy",
+    ({ found }) => ({ CallExpression: (node) => found(node).finding("toy/left") }),
+    {
+      findings: { "toy/left": { severity: "error", title: "", why: throwing, next: () => "", guide: "" } },
+    },
+  );
+  for (const [transform, culprit] of [
+    [overFacts, "toy"],
+    [overWords, "engine"],
+  ] as const) {
+    const tree = temporaryTree({ "a.js": text, "b.js": "other();\n" });
+    const report = await migrate({ paths: [tree.root], transforms: [transform] });
+    expect(report.failures).toMatchObject([{ file: "a.js", kind: "crash", transforms: [culprit] }]);
+    expect(tree.read("a.js")).toBe(text);
+  }
+});
+
+test("ends the run with the transform's name, and nothing written, when a plan over all files throws", async () => {
+  const tree = temporaryTree({ "a.js": "function modern() {}\nlegacy(1);\n" });
+  const planning = toyTransform("planner", () => ({}), { plan: () => JSON.parse("{") as never });
+  const run = migrate({ paths: [tree.root], transforms: [renaming("toy", () => "modern"), planning] });
+  await expect(run).rejects.toThrow("planner: ");
+  expect(tree.texts()).toEqual({ "a.js": "function modern() {}\nlegacy(1);\n" });
+});

@@ -5,7 +5,7 @@ import { functionBehind } from "./handlers.ts";
 import { type InstanceOwner, instanceBehind } from "./instances.ts";
 import { memberName } from "./origins.ts";
 import { type RefSite, refSites } from "./ref-sites.ts";
-import { stringShape } from "./strings.ts";
+import { type StringShape, anyString, canBeEqual, stringShape } from "./strings.ts";
 
 /** A function that React calls with an element's node or instance. */
 export interface RefCallback {
@@ -56,7 +56,16 @@ export function functionsOf(source: Source, value: Node): { node: FunctionNode; 
   if (!maker) return [];
   return returnedExpressions(source, maker).flatMap((each) => {
     const node = functionBehind(source, each);
-    return node ? [{ node, parameter: 0 }] : [];
+    return (node ? [node] : storedFunctions(source, each)).map((one) => ({ node: one, parameter: 0 }));
+  });
+}
+
+/** Functions that some place keeps in what is returned: `this.setters[name] = (element) => …`. */
+function storedFunctions(source: Source, place: Node): FunctionNode[] {
+  if (place.type !== "MemberExpression") return [];
+  return source.all("AssignmentExpression").flatMap(({ left, right }) => {
+    const isFunction = right.type === "ArrowFunctionExpression" || right.type === "FunctionExpression";
+    return isFunction && left.type === "MemberExpression" && isSameHolder(source, left, place) ? [right] : [];
   });
 }
 
@@ -109,10 +118,10 @@ function heldByMember(source: Source, node: NodeOf<"MemberExpression">): Held | 
   const { object } = node;
   if (object.type === "MemberExpression" && memberName(object) === "refs") {
     const owner = instanceBehind(source, object.object)?.owner;
-    const shape = stringShape(source, node.property);
-    const name = memberName(node) ?? (shape?.kind === "name" ? shape.name : null);
-    if (!owner || name === null) return null;
-    const sites = refSites(source).filter((each) => isWithin(each.element, owner) && givesName(source, each, name));
+    const name = memberName(node);
+    const shape = name === null ? (stringShape(source, node.property) ?? anyString) : ({ kind: "name", name } as const);
+    if (!owner) return null;
+    const sites = refSites(source).filter((each) => isWithin(each.element, owner) && mayGive(source, each, shape));
     return sites.length > 0 ? { sites, others: [] } : null;
   }
   if (memberName(node) === "current") {
@@ -177,7 +186,8 @@ function heldByVariable(source: Source, name: NodeOf<"Identifier">, depth: numbe
     );
     const key = property?.type === "Property" ? keyName(property) : null;
     if (!owner || key === null) return null;
-    const sites = refSites(source).filter((each) => isWithin(each.element, owner) && givesName(source, each, key));
+    const shape = { kind: "name", name: key } as const;
+    const sites = refSites(source).filter((each) => isWithin(each.element, owner) && mayGive(source, each, shape));
     return sites.length > 0 ? { sites, others: [] } : null;
   }
   if (declaration.init && binding.writes.length === 0) return heldBy(source, declaration.init, depth + 1);
@@ -216,10 +226,15 @@ export function isParameter(source: Source, { node, parameter }: RefCallback, na
   return identifier?.type === "Identifier" && source.names.bindingOf(name)?.identifier === identifier;
 }
 
-function givesName(source: Source, site: RefSite, name: string): boolean {
+/** Whether an element may be given a string ref of this shape; data counts as any string. */
+function mayGive(source: Source, site: RefSite, wanted: StringShape): boolean {
   return refValues(site.value).some((value) => {
     const shape = stringShape(source, value);
-    return shape?.kind === "name" && shape.name === name;
+    if (shape) return canBeEqual(shape, wanted);
+    if (wanted.kind === "name" || functionsOf(source, value).length > 0) return false;
+    if (/ref$/i.test(source.textOf(value))) return false;
+    if (value.type === "MemberExpression") return !instanceBehind(source, value.object);
+    return value.type === "Identifier" && !isNothing(value);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
 import { componentsOf } from "../../syntax/components.ts";
 import type { InstanceOwner } from "../../syntax/instances.ts";
-import { forwardsToHost } from "./forwarding.ts";
+import { forwardsToHost, styledElements } from "./forwarding.ts";
 import { rootRefOf } from "./root-ref.ts";
 import { rootsOf } from "./root.ts";
 
@@ -38,9 +38,10 @@ export function ownersOf(source: Source): { local: string; owner: InstanceOwner 
 }
 
 export function factsOf(source: Source, wantedTypes: readonly Node[]): FileFacts | undefined {
-  const forwarding = componentsOf(source)
-    .filter((each) => each.kind === "forwardRef" && forwardsToHost(source, each.node))
-    .map((each) => each.local);
+  const wrapped = componentsOf(source).filter(
+    (each) => each.kind === "forwardRef" && forwardsToHost(source, each.node),
+  );
+  const forwarding = [...wrapped.map((each) => each.local), ...styledElements(source)];
   const rooted = ownersOf(source).flatMap(({ local, owner }) => {
     const roots = rootsOf(source, owner);
     const ref = roots.ok ? rootRefOf(source, owner, roots.elements, () => "") : null;

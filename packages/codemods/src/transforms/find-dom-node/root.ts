@@ -13,14 +13,25 @@ export type Roots = { ok: true; elements: RootElement[] } | { ok: false; why: st
 
 const isHost = Symbol("host");
 
+interface Walk {
+  source: Source;
+  owner: InstanceOwner;
+  /** Found so far. */
+  elements: Set<RootElement>;
+  takesNode: TakesNode;
+}
+
+/** Whether a component's ref holds a DOM node, so that it may stand for a host element. */
+type TakesNode = (type: Node) => boolean;
+
 /** The roots of what a component's `render` returns, through variables and methods of its own. */
-export function rootsOf(source: Source, owner: InstanceOwner): Roots {
+export function rootsOf(source: Source, owner: InstanceOwner, takesNode: TakesNode = () => false): Roots {
   const render = methodNamed(owner, "render");
   if (!render) return { ok: false, why: "its render is in another class" };
   if (owner.type !== "ObjectExpression" && isRedefinedByHeir(source, owner))
     return { ok: false, why: "a class that extends it renders something else" };
   const elements = new Set<RootElement>();
-  const why = collect(source, owner, render, elements);
+  const why = collect({ source, owner, elements, takesNode }, render);
   if (why) return { ok: false, why };
   return elements.size > 0 ? { ok: true, elements: [...elements] } : { ok: false, why: "it renders nothing" };
 }
@@ -51,29 +62,18 @@ function isRedefinedByHeir(source: Source, owner: InstanceOwner): boolean {
 }
 
 /** Adds the roots that a function returns; answers why it cannot, if so. */
-function collect(
-  source: Source,
-  owner: InstanceOwner,
-  node: FunctionNode,
-  elements: Set<RootElement>,
-  depth = 0,
-): string | null {
-  for (const each of returnedExpressions(source, node)) {
-    const answer = rootsIn(source, owner, each, elements, depth);
+function collect(walk: Walk, node: FunctionNode, depth = 0): string | null {
+  for (const each of returnedExpressions(walk.source, node)) {
+    const answer = rootsIn(walk, each, depth);
     if (answer !== isHost) return answer;
   }
   return null;
 }
 
-function rootsIn(
-  source: Source,
-  owner: InstanceOwner,
-  node: Node,
-  elements: Set<RootElement>,
-  depth: number,
-): string | typeof isHost {
+function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isHost {
+  const { source, owner, elements, takesNode } = walk;
   if (depth > 8) return "it cannot be followed";
-  const again = (next: Node) => rootsIn(source, owner, next, elements, depth + 1);
+  const again = (next: Node) => rootsIn(walk, next, depth + 1);
   const all = (nodes: readonly Node[]) => nodes.map(again).find((each) => each !== isHost) ?? isHost;
   switch (node.type) {
     case "Literal":
@@ -82,7 +82,7 @@ function rootsIn(
       const { name } = node.openingElement;
       if (originOf(source, name)?.source === "react" && originOf(source, name)?.name === "Fragment")
         return ofFragment(node.children, again);
-      if (hostTag(name) === null) return `its root is <${source.textOf(name)}>`;
+      if (hostTag(name) === null && !takesNode(name)) return `its root is <${source.textOf(name)}>`;
       elements.add(node.openingElement);
       return isHost;
     }
@@ -100,7 +100,8 @@ function rootsIn(
     case "CallExpression": {
       if (isElementCall(source, node)) {
         const [type] = node.arguments;
-        if (!type || hostTag(type) === null) return `its root is ${type ? source.textOf(type) : "unknown"}`;
+        if (!type || (hostTag(type) === null && !takesNode(type)))
+          return `its root is ${type ? source.textOf(type) : "unknown"}`;
         elements.add(node);
         return isHost;
       }
@@ -108,7 +109,7 @@ function rootsIn(
         node.callee.type === "MemberExpression" && instanceBehind(source, node.callee.object)?.owner === owner
           ? methodNamed(owner, memberName(node.callee) ?? "")
           : null;
-      if (method) return collect(source, owner, method, elements, depth + 1) ?? isHost;
+      if (method) return collect(walk, method, depth + 1) ?? isHost;
       return `it renders what ${source.textOf(node.callee)} returns`;
     }
     default:

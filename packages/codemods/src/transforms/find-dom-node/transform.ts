@@ -21,7 +21,7 @@ export default defineTransform<FileFacts, Crew>({
   since: "19",
   validFrom: "16",
   // Classes, too: an instance may be given to findDOMNode in another file, and its root then needs a ref.
-  words: ["findDOMNode", "forwardRef", " extends ", "createReactClass", "createClass"],
+  words: ["findDOMNode", "forwardRef", " extends ", "styled", "createReactClass", "createClass"],
   findings,
   facts(source) {
     const types = callsIn(source).flatMap((call) => {
@@ -96,7 +96,7 @@ function rewriteCall(context: Context<Crew>, call: NodeOf<"CallExpression">): vo
     case "this": {
       const instance = instanceBehind(source, argument);
       if (!instance?.certain) return site.finding("find-dom-node/this", { why: "what `this` is here cannot be told" });
-      const roots = rootsOf(source, instance.owner);
+      const roots = rootsOf(source, instance.owner, (type) => plan.forwards(source, type));
       if (!roots.ok) return site.finding("find-dom-node/this", { why: roots.why });
       const ref = rootRefOf(source, instance.owner, roots.elements, () => site.import("react", "createRef"));
       if (!ref.ok) return site.finding("find-dom-node/this", { why: ref.why });

@@ -18,3 +18,13 @@ export default class Page extends React.Component {
     );
   }
 }
+
+export class Save extends React.Component {
+  node() {
+    return findDOMNode(this);
+  }
+
+  render() {
+    return <Button>save</Button>;
+  }
+}

@@ -18,3 +18,18 @@ export default class Page extends React.Component {
     );
   }
 }
+
+export class Save extends React.Component {
+  constructor(props) {
+    super(props);
+    this.rootRef = React.createRef();
+  }
+
+  node() {
+    return this.rootRef.current;
+  }
+
+  render() {
+    return <Button ref={this.rootRef}>save</Button>;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
-import type { Source } from "../../source.ts";
+import type { NodeOf, Source } from "../../source.ts";
 import { isCommonJs } from "../../syntax/common-js.ts";
 import { removeFromList, removeLine } from "../../syntax/lines.ts";
 import { originOf } from "../../syntax/origins.ts";
@@ -137,18 +137,14 @@ function importLine(source: Source, local: string): Edit {
 const isReact = (origin: { source: string; name: string; global: boolean } | null) =>
   origin?.source === "react" && origin.name === "default" && !origin.global;
 
-type Range = { start: number; end: number };
-
-/** The import without one of its names; without braces, or without the whole line, where that was the last. */
+/** The import of several names without this one; without braces where it was the only named one. */
 function withoutSpecifier(
   source: Source,
-  declaration: Range & { specifiers: readonly (Range & { type: string })[]; source: Range },
-  gone: Range,
+  declaration: NodeOf<"ImportDeclaration">,
+  gone: NodeOf<"ImportSpecifier">,
 ): Edit {
   const named = declaration.specifiers.filter((each) => each.type === "ImportSpecifier");
-  if (named.length > 1) return removeFromList(source, named, gone as (typeof named)[number]);
-  const whole = declaration.specifiers.find((each) => each.type !== "ImportSpecifier");
-  if (!whole) return removeLine(source, declaration);
+  if (named.length > 1) return removeFromList(source, named, gone);
   const brace = source.text.lastIndexOf("}", declaration.source.start);
-  return { start: whole.end, end: brace + 1, text: "" };
+  return { start: declaration.specifiers[0]!.end, end: brace + 1, text: "" };
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { dialectOf } from "./dialect.ts";
 import type { CodeTransform, TextTransform, Transform } from "./transform.ts";
+import { WordFinder } from "./word-finder.ts";
 
 /** Tells from a file's name and bytes which transforms could have anything to do in it. */
 export interface Prefilter {
@@ -14,28 +15,31 @@ export interface Prefilter {
 export function openPrefilter(transforms: readonly Transform[]): Prefilter {
   const code = transforms.filter((each) => each.kind === "code");
   const texts = transforms.filter((each) => each.kind === "text");
-  const candidates = {
-    ts: code,
-    js: code.filter((each) => each.language !== "ts"),
+  const words = [...new Set([...passesOn, ...code.flatMap((each) => each.words)])];
+  const finder = new WordFinder(words);
+  const wanted = code.map((transform) => ({ transform, words: transform.words.map((word) => words.indexOf(word)) }));
+  let last: { text: string; found: Uint8Array } | null = null;
+  const find = (text: string) => {
+    // Both questions are asked of one text, one after the other.
+    if (last?.text !== text) last = { text, found: finder.find(text) };
+    return last.found;
   };
-  const any = { ts: anyWordOf(candidates.ts), js: anyWordOf(candidates.js) };
   return {
     code(path, text) {
       const language = dialectOf(path, "")?.language;
-      if (!language || !any[language].test(text)) return [];
-      return candidates[language].filter((each) => each.words.some((word) => text.includes(word)));
+      if (!language) return [];
+      const found = find(text);
+      return wanted
+        .filter(
+          ({ transform, words: any }) =>
+            (transform.language ?? language) === language && any.some((index) => found[index] === 1),
+        )
+        .map((each) => each.transform);
     },
     text: (path) => texts.filter((each) => each.reads(basename(path))),
-    matters: (text) =>
-      /\bexport\b[^;]*\bfrom\b|\bexport\s*\{|\bexport\s+default\s+[A-Z]\w*\s*(?:;|$)|module\.exports|\bComponent\b|<[A-Z]|createClass|createReactClass/m.test(
-        text,
-      ) || any.ts.test(text),
+    matters: (text) => find(text).includes(1),
   };
 }
 
-function anyWordOf(transforms: readonly CodeTransform[]): RegExp {
-  const words = [...new Set(transforms.flatMap((each) => each.words))];
-  return words.length > 0
-    ? new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"))
-    : /$^/;
-}
+/** What stands in every module that passes names on or declares components. */
+const passesOn = ["export", "module.exports", "Component", "createClass", "createReactClass"];

@@ -55,6 +55,7 @@ export function holdRoot(
   names: FreeNames,
   binding: Binding,
   renderings: readonly Rendering[],
+  isMade: (call: Call) => boolean,
 ): Holder {
   const isDeclared = renderings[0]!.statement.type === "VariableDeclaration";
   const isTyped = source.dialect.language === "ts";
@@ -64,9 +65,14 @@ export function holdRoot(
   let element: string | null = null;
   const isPlaced = renderings.every(({ statement }) => /^(Program|BlockStatement)$/.test(statement.parent?.type ?? ""));
   const elements = renderings.map(({ call }) => call.arguments[0]!);
+  // What a local function renders is written there, out of reach of a variable here.
+  const isWritten = renderings.every(({ call }) => !isMade(call));
   const canHaveRef =
-    isPlaced && (isDeclared || !isTyped) && elements.every((each) => isClassElement(source, project, each));
-  const canHaveElement = isPlaced && (isDeclared || !isTyped);
+    isWritten &&
+    isPlaced &&
+    (isDeclared || !isTyped) &&
+    elements.every((each) => isClassElement(source, project, each));
+  const canHaveElement = isWritten && isPlaced && (isDeclared || !isTyped);
   return {
     view: binding.name,
     ref() {
@@ -85,6 +91,7 @@ export function holdRoot(
       const annotation = declarator.id.type === "Identifier" ? declarator.id.typeAnnotation : null;
       if (annotation) edits.push(replace(annotation, `: ${words.renderResult()}`));
       for (const { call, statement } of renderings) {
+        if (isMade(call)) continue;
         edits.push(replace({ start: call.start, end: (call.typeArguments ?? call.callee).end }, words.render()));
         const line = `${semicolon}${eol}${indentAt(source.text, statement.start)}`;
         const node = call.arguments[0]!;

@@ -3,6 +3,7 @@ import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import { wrapInAct } from "../../syntax/act.ts";
 import type { FreeNames } from "../../syntax/free-names.ts";
+import { isNothing } from "../../syntax/nothing.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Site } from "../../transform.ts";
@@ -49,6 +50,8 @@ export function rewriteVariable(source: Source, names: FreeNames, site: Site, va
     const declarator = binding.declaration as NodeOf<"VariableDeclarator">;
     const declaration = isTyped ? `${container}: HTMLElement` : container;
     edits.push(keepsVariable ? insertAfter(declarator, `, ${declaration}`) : replace(declarator.id, declaration));
+    const cleared = keepsVariable ? [] : binding.writes.filter(isClearing);
+    edits.push(...cleared.map((each) => replace(each, container)));
   }
   const render = site.import(library, "render");
   for (const { call, statement: own } of renderings) {
@@ -104,3 +107,8 @@ function giveRef(element: Node, ref: string, site: Site): Edit[] {
 }
 
 const pattern = (container: string) => (container === "container" ? "{ container }" : `{ container: ${container} }`);
+
+/** `instance = null;` after a test. */
+export function isClearing(write: Node): boolean {
+  return write.parent?.type === "AssignmentExpression" && isNothing(write.parent.right);
+}

@@ -3,12 +3,13 @@ import { type Edit, replace } from "../../edits.ts";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import type { FreeNames } from "../../syntax/free-names.ts";
+import { isNothing } from "../../syntax/nothing.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 import { isSharedByTests } from "../../syntax/test-scopes.ts";
 import type { Site } from "../../transform.ts";
 import { instanceUse, outermost } from "./instance-uses.ts";
 import { lookUpIn } from "./lookup-edits.ts";
-import { type Rendering, library, rewriteVariable } from "./rendered-edits.ts";
+import { type Rendering, isClearing, library, rewriteVariable } from "./rendered-edits.ts";
 
 type Call = NodeOf<"CallExpression">;
 
@@ -100,9 +101,11 @@ function planVariable(tools: Tools, binding: Binding, renderings: Rendering[], d
   const mentions = binding.references.filter((each) => !binding.writes.includes(each));
   const uses = mentions.map((each) => ({ mention: each, use: instanceUse(source, project, each) }));
   const blocked = uses.flatMap(({ use }) => (use.kind === "blocked" ? [use.text] : []));
-  const statement = declared ? renderings[0]!.statement : declarationOf(binding);
+  const statement = declared ? renderings[0]!.statement : declarationOf(source, binding);
   if (!statement) blocked.push(source.textOf(binding.identifier));
-  const isForeign = declared ? binding.writes.length > 0 : binding.writes.length !== renderings.length;
+  const isForeign = declared
+    ? binding.writes.length > 0
+    : binding.writes.filter((each) => !isClearing(each)).length !== renderings.length;
   if (isForeign) blocked.push(`${binding.name} = …`);
   const needsInstance = uses.some(({ use }) => use.kind === "instance");
   const isOneOfMany =
@@ -127,10 +130,14 @@ function planVariable(tools: Tools, binding: Binding, renderings: Rendering[], d
   return { calls, lookups, blocked, edits };
 }
 
-/** The statement of `let variable;`, or `null` when it is declared in any other way. */
-function declarationOf(binding: Binding): Node | null {
+/** The statement of `let variable;` or `let variable = null;`, or `null` when it is declared in any other way. */
+function declarationOf(source: Source, binding: Binding): Node | null {
   const { declaration } = binding;
-  if (declaration.type !== "VariableDeclarator" || declaration.init || declaration.id.type !== "Identifier")
+  if (
+    declaration.type !== "VariableDeclarator" ||
+    (declaration.init && (source.dialect.language === "ts" || !isNothing(declaration.init))) ||
+    declaration.id.type !== "Identifier"
+  )
     return null;
   return declaration.parent ?? null;
 }

@@ -4,7 +4,11 @@ const TestUtils = require("react-dom/test-utils");
 const Box = require("./Box");
 
 describe("Box", function () {
-  let box;
+  let box = null;
+
+  afterEach(() => {
+    box = null;
+  });
 
   beforeEach(function () {
     box = TestUtils.renderIntoDocument(<Box />);

@@ -3,7 +3,11 @@ const Box = require("./Box");
 const { render, act } = require("@testing-library/react");
 
 describe("Box", function () {
-  let container;
+  let container = null;
+
+  afterEach(() => {
+    container = null;
+  });
 
   beforeEach(function () {
     container = render(<Box />).container;

@@ -63,6 +63,7 @@ import pureComponent from "./transforms/pure-component/transform.ts";
 import createFactory from "./transforms/create-factory/transform.ts";
 import lazyRoutes from "./transforms/lazy-routes/transform.ts";
 import loadable from "./transforms/loadable/transform.ts";
+import virtualLists from "./transforms/virtual-lists/transform.ts";
 import type { Transform } from "./transform.ts";
 
 /**
@@ -140,6 +141,7 @@ export const catalogue: readonly Transform[] = [
   pureComponent,
   lazyRoutes,
   loadable,
+  virtualLists,
   memberImports,
   transitions,
   reRenders,

@@ -1,0 +1,28 @@
+import React from "react";
+import { List } from "react-window";
+import { FixedSizeList } from "./lists";
+
+const tabs = ["a", "b"];
+
+export const Few = () => (
+  <div style={{ height: 100, overflow: "auto" }}>
+    {tabs.map((tab) => (
+      <p key={tab} style={{ height: 20 }}>
+        {tab}
+      </p>
+    ))}
+  </div>
+);
+export const Open = ({ items }) => (
+  <div style={{ overflow: "hidden", height: 100 }}>
+    {items.map((item) => (
+      <p key={item} style={{ height: 20 }}>
+        {item}
+      </p>
+    ))}
+  </div>
+);
+export const New = ({ items }) => (
+  <List rowComponent={({ index, style }) => <p style={style}>{items[index]}</p>} rowCount={2} rowHeight={20} rowProps={{}} />
+);
+export const Own = () => <FixedSizeList height={1}>{() => null}</FixedSizeList>;

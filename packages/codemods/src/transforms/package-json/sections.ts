@@ -28,10 +28,13 @@ export function askedPackages(manifest: JsonNode): Asked[] {
 
 function read(section: JsonNode | null, isPeer: boolean, isOverride: boolean): Asked[] {
   return jsonEntries(section).flatMap(({ name, start, end, value }) => {
-    const range = jsonString(value);
-    if (range === null) return [];
-    const inside = { start: value.offset + 1, end: value.offset + value.length - 1 };
+    const text = jsonString(value);
+    if (text === null) return [];
     // Yarn writes `**/react` for a package wherever it is asked for.
-    return [{ name: name.replace(/^\*\*\//, ""), range, isPeer, isOverride, start, end, value: inside }];
+    const plain = name.replace(/^\*\*\//, "");
+    const alias = `npm:${plain}@`;
+    const range = text.startsWith(alias) ? text.slice(alias.length) : text;
+    const inside = { start: value.offset + 1 + text.length - range.length, end: value.offset + value.length - 1 };
+    return [{ name: plain, range, isPeer, isOverride, start, end, value: inside }];
   });
 }

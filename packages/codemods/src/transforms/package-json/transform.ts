@@ -1,9 +1,11 @@
 import semver from "semver";
 import { defineTextTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
+import type { Options } from "../../options.ts";
 import type { TextContext } from "../../transform.ts";
 import { jsonProblem, parseJson } from "../../syntax/json.ts";
 import { addPackages } from "./additions.ts";
+import { askedInWorkspace } from "./catalog.ts";
 import { findings } from "./findings.ts";
 import { libraryNamed } from "./libraries.ts";
 import type { Library } from "./library.ts";
@@ -22,9 +24,10 @@ export default defineTextTransform({
   since: ["17", "18", "18.3", "19"],
   validFrom: "16",
   findings,
-  reads: (baseName) => baseName === "package.json",
-  check: (text) => jsonProblem(text, "strict"),
-  rewrite({ text, options, needs, found }) {
+  reads: (baseName) => baseName === "package.json" || baseName === "pnpm-workspace.yaml",
+  check: (text, path) => (path.endsWith(".yaml") ? null : jsonProblem(text, "strict")),
+  rewrite({ path, text, options, needs, found }) {
+    if (path.endsWith(".yaml")) return decideAll(askedInWorkspace(text), options, found);
     const manifest = parseJson(text, "strict");
     if (!manifest) return;
     const added = addPackages(text, manifest, needs);
@@ -32,29 +35,31 @@ export default defineTextTransform({
       const place = { start: manifest.offset, end: manifest.offset + manifest.length };
       found(place).change(added, `added what rewritten files import: ${needs.join(", ")}`);
     }
-    for (const asked of askedPackages(manifest)) {
-      const target = reactTarget(asked.name, options.to);
-      if (target) {
-        if (!isRange(asked.range)) decideUnread(found(asked), asked);
-        else if (reaches(asked.range, target)) continue;
-        else if (asked.isPeer)
-          found(asked).change([put(asked, widen(asked.range, target))], `admitted React ${options.to}`);
-        else found(asked).change([put(asked, raise(asked.range, target))], `raised ${asked.name}`);
-        continue;
-      }
-      const library = options.to === "19" && !asked.isOverride ? libraryNamed(asked.name) : undefined;
-      if (library && !isFine(asked, library)) decideLibrary(found(asked), asked, library);
-    }
+    decideAll(askedPackages(manifest), options, found);
   },
 });
+
+function decideAll(all: readonly Asked[], options: Options, found: TextContext<unknown>["found"]): void {
+  for (const asked of all) {
+    const target = reactTarget(asked.name, options.to);
+    if (target) {
+      if (!isRange(asked.range)) decideUnread(found(asked), asked);
+      else if (reaches(asked.range, target)) continue;
+      else if (asked.isPeer)
+        found(asked).change([put(asked, widen(asked.range, target))], `admitted React ${options.to}`);
+      else found(asked).change([put(asked, raise(asked.range, target))], `raised ${asked.name}`);
+      continue;
+    }
+    const library = options.to === "19" && !asked.isOverride ? libraryNamed(asked.name) : undefined;
+    if (library && !isFine(asked, library)) decideLibrary(found(asked), asked, library);
+  }
+}
 
 const put = ({ value }: Asked, range: string): Edit => replace(value, range);
 
 /** `npm:`, `file:` and addresses bring something else under React's name; a tag or a catalog only keeps the version elsewhere. */
 function decideUnread(site: Site, { name, range }: Asked): void {
-  const isOther = range.startsWith("npm:")
-    ? !range.startsWith(`npm:${name}@`)
-    : /[:/]/.test(range) && !/^(catalog|workspace):/.test(range);
+  const isOther = /[:/]/.test(range) && !/^(catalog|workspace):/.test(range);
   if (isOther) site.finding("package-json/alias", { name, range });
   else site.ignore("version-kept-elsewhere");
 }

@@ -11,6 +11,8 @@ export function unusedReact(source: Source): Binding | null {
   if (!isJsx) return null;
   const binding = source.names.root.bindings.get("React");
   if (!binding || binding.references.length > 0 || binding.writes.length > 0) return null;
+  // Flow reads types in comments, `/*: React.Node */` and `/*:: type … */`.
+  if (source.comments.some(({ value }) => value.startsWith(":") && /\bReact\b/.test(value))) return null;
   return moduleOf(source, binding) === "react" ? binding : null;
 }
 

@@ -14,12 +14,16 @@ export default defineTransform({
   validFrom: "17",
   words: ["connect", "Provider", "key={"],
   findings,
-  visit: (context) => ({
-    CallExpression: (node) => connectedProps(context, node),
-    JSXAttribute(node) {
-      if (node.name.type !== "JSXIdentifier" || node.value?.type !== "JSXExpressionContainer") return;
-      if (node.name.name === "value") contextValue(context, node, node.value.expression);
-      if (node.name.name === "key") rowKey(context, node.value.expression);
-    },
-  }),
+  visit(context) {
+    // What a test renders is drawn once and thrown away.
+    if (/(\.(test|spec)\.\w+|[\\/]__tests__[\\/].*)$/.test(context.source.path)) return {};
+    return {
+      CallExpression: (node) => connectedProps(context, node),
+      JSXAttribute(node) {
+        if (node.name.type !== "JSXIdentifier" || node.value?.type !== "JSXExpressionContainer") return;
+        if (node.name.name === "value") contextValue(context, node, node.value.expression);
+        if (node.name.name === "key") rowKey(context, node.value.expression);
+      },
+    };
+  },
 });

@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../source.ts";
 import type { ClassNode, FunctionNode } from "./components.ts";
 import { originOf } from "./origins.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 /** What instances are made of: a class, or the object handed to `createReactClass`. */
 export type InstanceOwner = ClassNode | NodeOf<"ObjectExpression">;
@@ -31,12 +32,15 @@ export function instanceAt(source: Source, node: Node): Instance | null {
 
 /** The instance that an expression means: `this`, or a variable that holds it. */
 export function instanceBehind(source: Source, node: Node): Instance | null {
-  if (node.type === "ThisExpression") return instanceAt(source, node);
-  if (node.type === "TSAsExpression" || node.type === "TSNonNullExpression")
-    return instanceBehind(source, node.expression);
-  if (node.type !== "Identifier") return null;
-  const holder = thisHeldBy(source, node);
+  const inner = unwrapped(node);
+  if (inner.type === "ThisExpression") return instanceAt(source, inner);
+  const holder = inner.type === "Identifier" ? thisHeldBy(source, inner) : null;
   return holder ? instanceAt(source, holder) : null;
+}
+
+/** How an instance is said without the casts around it, so that a member may follow. */
+export function instanceText(source: Source, node: Node): string {
+  return source.textOf(unwrapped(node));
 }
 
 /** The `this` that a variable was given, once and for all. */

@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
 import { enclosingFunction } from "../../syntax/components.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
+import { unwrapped } from "../../syntax/unwrapped.ts";
 
 /** `always` an element; or a child, which `maybe` is one and may be text. */
 export type Elementhood = "always" | "maybe" | null;
@@ -90,10 +91,6 @@ function isHandledAsElement(source: Source, node: Node): boolean {
       enclosingFunction(each) === around || (around !== null && around.start <= each.start && each.end <= around.end)
     );
   });
-}
-
-function unwrapped(node: Node): Node {
-  return node.type === "TSAsExpression" || node.type === "TSNonNullExpression" ? unwrapped(node.expression) : node;
 }
 
 /** `cloneElement`, `Children.map`: the name of a React export that a callee means. */

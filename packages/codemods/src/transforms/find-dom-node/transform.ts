@@ -2,7 +2,7 @@ import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { instanceBehind } from "../../syntax/instances.ts";
+import { instanceBehind, instanceText } from "../../syntax/instances.ts";
 import { originOf } from "../../syntax/origins.ts";
 import type { Context } from "../../transform.ts";
 import { argumentOf } from "./argument.ts";
@@ -101,7 +101,7 @@ function rewriteCall(context: Context<Crew>, call: NodeOf<"CallExpression">): vo
       const ref = rootRefOf(source, instance.owner, roots.elements, () => site.import("react", "createRef"));
       if (!ref.ok) return site.finding("find-dom-node/this", { why: ref.why });
       return site.change(
-        [...ref.edits, replace(call, asType(source, call, `${text}.${ref.member}`))],
+        [...ref.edits, replace(call, asType(source, call, `${instanceText(source, argument)}.${ref.member}`))],
         "a ref on the root instead of findDOMNode",
       );
     }

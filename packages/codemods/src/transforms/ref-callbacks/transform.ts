@@ -2,7 +2,7 @@ import { defineTransform } from "../../define.ts";
 import type { Source } from "../../source.ts";
 import type { FunctionNode } from "../../syntax/components.ts";
 import { keyName } from "../../syntax/components.ts";
-import { refCallbacks } from "../../syntax/ref-holders.ts";
+import { functionsOf, refCallbacks } from "../../syntax/ref-holders.ts";
 import type { Context } from "../../transform.ts";
 import { findings } from "./findings.ts";
 import { isUsedForItsValue } from "./other-uses.ts";
@@ -28,7 +28,10 @@ export default defineTransform({
         seen.add(node);
         decide(context, node);
       }
-      for (const node of likeRefs(context.source)) if (!seen.has(node)) decide(context, node);
+      for (const node of likeRefs(context.source)) {
+        if (!seen.has(node)) decide(context, node);
+        seen.add(node);
+      }
     },
   }),
 });
@@ -44,8 +47,8 @@ function decide({ source, found }: Context<unknown>, node: FunctionNode): void {
 }
 
 /**
- * Functions in place that are handed on under a ref's name (`innerRef={(el) => (this.el = el)}`). Only those that return
- * what they were given: whoever receives them had that already.
+ * Functions that are handed on under a ref's name (`innerRef={(el) => (this.el = el)}`). Only those that return what they
+ * were given: whoever receives them had that already.
  */
 function likeRefs(source: Source): FunctionNode[] {
   const values = [
@@ -58,10 +61,16 @@ function likeRefs(source: Source): FunctionNode[] {
       return isArgument && each.kind === "init" && keyName(each) === "ref" ? [each.value] : [];
     }),
   ];
-  return values.filter((each) => {
-    if (each.type !== "ArrowFunctionExpression" || each.body.type !== "AssignmentExpression") return false;
-    const [parameter] = each.params;
-    const { right } = each.body;
-    return parameter?.type === "Identifier" && right.type === "Identifier" && right.name === parameter.name;
-  }) as FunctionNode[];
+  return values.flatMap((value) =>
+    functionsOf(source, value).flatMap(({ node, parameter }) => {
+      const given = node.params[parameter];
+      const { body } = node;
+      const isEcho =
+        body?.type === "AssignmentExpression" &&
+        body.right.type === "Identifier" &&
+        given?.type === "Identifier" &&
+        body.right.name === given.name;
+      return isEcho ? [node] : [];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
-import { type InstanceOwner, instanceAt, instanceBehind } from "../../syntax/instances.ts";
+import { type InstanceOwner, instanceAt, instanceBehind, instanceText } from "../../syntax/instances.ts";
 import { removeFromList } from "../../syntax/lines.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { memberUse, withCasts } from "./member-read.ts";
@@ -17,7 +17,7 @@ export function refReads(source: Source): Use[] {
   for (const each of source.all("MemberExpression")) {
     if (memberName(each) !== "refs" || each.computed) continue;
     const instance = instanceBehind(source, each.object);
-    if (instance) uses.push(...usesOf(source, each, source.textOf(each.object), instance.owner));
+    if (instance) uses.push(...usesOf(source, each, instanceText(source, each.object), instance.owner));
   }
   for (const each of source.all("VariableDeclarator")) {
     if (each.id.type !== "ObjectPattern" || !each.init) continue;
@@ -95,7 +95,7 @@ function pickedRefs(
   property: NodeOf<"Property">,
   owner: InstanceOwner,
 ): Use {
-  const instance = source.textOf(declarator.init!);
+  const instance = instanceText(source, declarator.init!);
   const pattern = declarator.id as Pattern;
   const isAlone = pattern.properties.length === 1;
   const without = () =>

@@ -9,6 +9,7 @@ export class Box extends React.PureComponent<Props> {
   public componentDidMount() {
     const node = ReactDOM.findDOMNode(this) as HTMLElement;
     node.focus();
+    (ReactDOM.findDOMNode(this as any) as HTMLElement).click();
     (ReactDOM.findDOMNode(this) as HTMLElement).blur();
   }
 

@@ -10,6 +10,7 @@ export class Box extends React.PureComponent<Props> {
   public componentDidMount() {
     const node = this.rootRef.current as HTMLElement;
     node.focus();
+    (this.rootRef.current as HTMLElement).click();
     (this.rootRef.current as HTMLElement).blur();
   }
 

@@ -10,6 +10,7 @@ export class List extends React.Component<Props> {
   public focus(name: string) {
     (this.refs[`row-${name}`] as HTMLInputElement).focus();
     const list = this.refs.list as HTMLDivElement;
+    (this as any).refs.list.focus();
     return list.offsetWidth + this.rows().length + List.prefix.length;
   }
 

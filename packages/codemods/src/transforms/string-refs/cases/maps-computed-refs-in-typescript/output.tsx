@@ -13,6 +13,7 @@ export class List extends React.Component<Props> {
   public focus(name: string) {
     (this.elements[`row-${name}`] as HTMLInputElement).focus();
     const list = this.listRef.current as HTMLDivElement;
+    this.listRef.current!.focus();
     return list.offsetWidth + this.rows().length + List.prefix.length;
   }
 

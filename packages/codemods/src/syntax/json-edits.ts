@@ -27,20 +27,29 @@ function gapBefore(text: string, holder: JsonNode, start: number): string {
 
 /** Takes entries out of their object, each with its comma, and with its line where it has one to itself. Comments stay. */
 export function removeJsonEntries(text: string, object: JsonNode, gone: readonly JsonEntry[]): Edit[] {
+  return removeFromJsonList(text, jsonEntries(object), gone);
+}
+
+/** The same for values of an array. */
+export function removeJsonItems(text: string, array: JsonNode, gone: readonly JsonNode[]): Edit[] {
+  const rangeOf = ({ offset, length }: JsonNode) => ({ start: offset, end: offset + length });
+  return removeFromJsonList(text, jsonItems(array).map(rangeOf), gone.map(rangeOf));
+}
+
+type Range = { start: number; end: number };
+
+function removeFromJsonList(text: string, list: readonly Range[], gone: readonly Range[]): Edit[] {
   const isGone = new Set(gone.map(({ start }) => start));
-  const entries = jsonEntries(object);
   const edits: Edit[] = [];
-  for (const entry of entries) {
-    if (!isGone.has(entry.start)) continue;
-    const comma = commaAfter(text, entry.end);
-    edits.push(remove(withLine(text, entry.start, comma === null ? entry.end : comma + 1)));
+  for (const each of list) {
+    if (!isGone.has(each.start)) continue;
+    const comma = commaAfter(text, each.end);
+    edits.push(remove(withLine(text, each.start, comma === null ? each.end : comma + 1)));
   }
-  const last = entries.at(-1);
-  const lastKept = entries.findLast(({ start }) => !isGone.has(start));
-  const loose =
-    last && lastKept && last !== lastKept && commaAfter(text, last.end) === null
-      ? commaAfter(text, lastKept.end)
-      : null;
+  const last = list.at(-1);
+  const lastKept = list.findLast(({ start }) => !isGone.has(start));
+  const isOpen = last && lastKept && last !== lastKept && commaAfter(text, last.end) === null;
+  const loose = isOpen ? commaAfter(text, lastKept.end) : null;
   if (loose !== null) edits.push(remove({ start: loose, end: loose + 1 }));
   return edits;
 }
@@ -58,6 +67,6 @@ function withLine(text: string, start: number, end: number): { start: number; en
   const rest = /^\r?\n/.exec(text.slice(end + after));
   if (isFirst && rest) return { start: start - before, end: end + after + rest[0].length };
   if (isFirst) return { start, end: end + after };
-  // Between others on one line, the space before it goes; at the end, too.
-  return { start: start - before, end };
+  // Between others on one line, the space before it goes; behind a bare bracket, the one after it.
+  return before > 0 ? { start: start - before, end } : { start, end: end + after };
 }

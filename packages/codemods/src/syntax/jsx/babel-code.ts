@@ -4,17 +4,42 @@ import type { NodeOf, Source } from "../../source.ts";
 import { removeFromList } from "../lines.ts";
 import { requiredModule } from "../origins.ts";
 import { indentAt } from "../style.ts";
-import { type JsxSetting, babelTool, isReactsFactory, isSelfChoosing } from "./setting.ts";
+import { type JsxSetting, babelTool, isOwnedByAutomatic, isReactsFactory, isSelfChoosing } from "./setting.ts";
 
 /** A setting with the node that names it. */
 type SettingInCode = JsxSetting & { node: Node };
 
 /** Every place of a script that names a Babel preset or plugin which compiles JSX, in lists of these names. */
 export function babelSettingsInCode(source: Source): SettingInCode[] {
-  return source.all("ArrayExpression").flatMap((list) => {
-    if (!isPluginList(list)) return [];
-    return list.elements.flatMap((element) => (element ? settings(source, element) : []));
-  });
+  const lists = source.all("ArrayExpression").filter(isPluginList);
+  const all = lists.flatMap((list) => list.elements.flatMap((element) => (element ? settings(source, element) : [])));
+  if (all.length === 0 || all.some(({ runtime }) => runtime === "other")) return all;
+  return [...all, ...lists.flatMap((list) => owned(source, list))];
+}
+
+/** Plugins that leave with the classic runtime. */
+function owned(source: Source, list: NodeOf<"ArrayExpression">): SettingInCode[] {
+  const nameOf = (element: Node) =>
+    named(source, element.type === "ArrayExpression" ? (element.elements[0] ?? element) : element) ?? "";
+  const items = list.elements.filter((each) => each !== null && isOwnedByAutomatic(nameOf(each)));
+  const [node] = items;
+  if (!node) return [];
+  const gone = new Set<Node>(items.filter((each) => each !== null));
+  const edits = mergeTouching([...gone].map((each) => removeFromList(source, list.elements, each, gone)));
+  return [
+    { node, start: node.start, end: node.end, tool: "@babel/plugin-transform-react-jsx", runtime: "classic", edits },
+  ];
+}
+
+/** Two neighbours at the end of a list both leave back to the last one that stays; together they are one removal. */
+function mergeTouching(edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
+    else merged.push({ ...edit });
+  }
+  return merged;
 }
 
 /** `presets: [ … ]`, `presets = [ … ]`, `const plugins = [ … ].filter(Boolean)`. */
@@ -112,7 +137,7 @@ function read(source: Source, place: Node, first: Node, options: Node | null): P
   if (factories.some(({ value }) => value.type !== "Literal" || !isReactsFactory(String(value.value))))
     return { runtime: "other", edits: [] };
   const gone = new Set<Node>(runtime ? factories : factories.slice(1));
-  const edits: Edit[] = [...gone].map((each) => removeFromList(source, entries, each, gone));
+  const edits: Edit[] = mergeTouching([...gone].map((each) => removeFromList(source, entries, each, gone)));
   const [factory] = factories;
   if (runtime) edits.push(replace(runtime.value, `${quote}automatic${quote}`));
   else if (factory) edits.push(replace(factory, automatic));

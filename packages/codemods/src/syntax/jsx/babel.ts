@@ -1,6 +1,6 @@
 import { type JsonNode, jsonAt, jsonEntries, jsonItems, jsonString } from "../json.ts";
-import { addJsonEntries, addJsonItem, removeJsonEntries, replaceJson } from "../json-edits.ts";
-import { type JsxSetting, babelTool, isReactsFactory, isSelfChoosing } from "./setting.ts";
+import { addJsonEntries, addJsonItem, removeJsonEntries, removeJsonItems, replaceJson } from "../json-edits.ts";
+import { type JsxSetting, babelTool, isOwnedByAutomatic, isReactsFactory, isSelfChoosing } from "./setting.ts";
 
 const automatic = `"runtime": "automatic"`;
 
@@ -11,14 +11,23 @@ export function babelSettings(config: JsonNode | null, text: string): JsxSetting
     ...jsonEntries(jsonAt(config, "env")).map(({ value }) => value),
     ...jsonItems(jsonAt(config, "overrides")),
   ];
-  return scopes.flatMap((scope) =>
-    ["presets", "plugins"].flatMap((list) =>
-      jsonItems(jsonAt(scope, list)).flatMap((item) => {
-        const setting = settingOf(item, text);
-        return setting ? [setting] : [];
-      }),
-    ),
-  );
+  const lists = scopes.flatMap((scope) => ["presets", "plugins"].flatMap((name) => jsonAt(scope, name) ?? []));
+  const settings = lists.flatMap((list) => jsonItems(list).flatMap((item) => settingOf(item, text) ?? []));
+  if (settings.length === 0 || settings.some(({ runtime }) => runtime === "other")) return settings;
+  return [...settings, ...lists.flatMap((list) => owned(list, text))];
+}
+
+/** Plugins that leave with the classic runtime. */
+function owned(list: JsonNode, text: string): JsxSetting[] {
+  const items = jsonItems(list).filter((item) => isOwnedByAutomatic(jsonString(jsonItems(item)[0] ?? item) ?? ""));
+  const [first] = items;
+  if (!first) return [];
+  const place = {
+    start: first.offset,
+    end: first.offset + first.length,
+    tool: "@babel/plugin-transform-react-jsx" as const,
+  };
+  return [{ ...place, runtime: "classic", edits: removeJsonItems(text, list, items) }];
 }
 
 function settingOf(item: JsonNode, text: string): JsxSetting | null {

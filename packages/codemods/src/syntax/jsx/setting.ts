@@ -38,6 +38,10 @@ export function babelTool(name: string): JsxTool | null {
   return null;
 }
 
+/** Whether a plugin adds what the automatic runtime adds by itself in development, and fails beside it. */
+export const isOwnedByAutomatic = (name: string): boolean =>
+  /^(module:)?@babel\/(plugin-)?transform-react-jsx-(self|source)$/.test(name);
+
 /** Names under which frameworks choose the runtime by themselves, from the React that is installed. */
 export const isSelfChoosing = (name: string): boolean => /^next\/babel$/.test(name);
 

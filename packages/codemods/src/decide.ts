@@ -12,7 +12,7 @@ import type { CodeTransform, Visitors } from "./transform.ts";
  * asks to leave alone, come back as ignored. Throws when a transform does.
  */
 export function decide(input: RewriteInput, source: Source): Decision[] {
-  const runs = input.transforms.map((transform) => {
+  const runs = input.transforms(source.text).map((transform) => {
     const sites = new SiteCollector(transform.name, source);
     return { transform, sites, visitors: guard(transform.name, () => visitorsOf(transform, sites, input, source)) };
   });
@@ -38,9 +38,9 @@ export function decide(input: RewriteInput, source: Source): Decision[] {
 
 /** What each transform wants by itself, leaving out those that throw: for counting what a failed file is left with. */
 export function decideEach(input: RewriteInput, source: Source): Decision[] {
-  return input.transforms.flatMap((transform) => {
+  return input.transforms(source.text).flatMap((transform) => {
     try {
-      return decide({ ...input, transforms: [transform] }, source);
+      return decide({ ...input, transforms: () => [transform] }, source);
     } catch {
       // The crash itself is reported by whoever asks for this count.
       return [];

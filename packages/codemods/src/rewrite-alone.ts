@@ -24,7 +24,7 @@ export function rewriteAlone(
     const facts = new Map<string, unknown>(own === undefined ? [] : [[path, own]]);
     plans.set(transform.name, transform.plan(facts, project, options));
   }
-  const result = rewrite({ path, text, transforms: [transform], project, plans, options, blocked: new Set(), source });
+  const result = rewrite({ path, text, transforms: () => [transform], project, plans, options, blocked: new Set(), source });
   const messages = result.findings.map((each) => {
     const words = transform.findings[each.code];
     const line = result.text.slice(0, each.start).split("\n").length;

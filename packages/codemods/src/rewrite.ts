@@ -20,8 +20,8 @@ import { type Failure, verify } from "./verify.ts";
 export interface RewriteInput {
   path: string;
   text: string;
-  /** Those whose words stand in the text. */
-  transforms: readonly CodeTransform[];
+  /** Those whose words stand in a text. Asked in every round, since one transform can write another's pattern. */
+  transforms: (text: string) => readonly CodeTransform[];
   project: Project;
   /** What each transform planned, by its name. */
   plans: ReadonlyMap<string, unknown>;
@@ -234,6 +234,7 @@ function withoutOverlaps(
   for (const change of changes) {
     const wanted = change.outcome.edits.filter((edit) => edit.start !== edit.end || edit.text !== "");
     if (wanted.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+    if (wanted.some((edit) => decisions.some((other) => insertsBeside(edit, change.transform, other)))) continue;
     if (change.outcome.imports.some((request) => imports.some((taken) => isRival(request, taken)))) continue;
     decisions.push(change);
     imports.push(...change.outcome.imports);
@@ -242,6 +243,12 @@ function withoutOverlaps(
   const kept = keepComments(source, edits);
   const added = importEdits(source, imports).map((edit) => aside(edit, kept, source.style.eol));
   return { decisions, edits: [...kept, ...added] };
+}
+
+/** Two transforms that insert at one place do not know of each other's text: the second sees it in the next round. */
+function insertsBeside(edit: Edit, transform: string, other: ChangeDecision): boolean {
+  if (edit.start !== edit.end || other.transform === transform) return false;
+  return other.outcome.edits.some((each) => each.start === each.end && each.start === edit.start);
 }
 
 /** Whether two changes of one round want the same new name for different things. */

@@ -139,10 +139,10 @@ export function openWorkbench(
     const texts = prefilter.text(path);
     if (texts.length > 0) return rewriteText({ path, text, transforms: texts, needs: needs.get(path) ?? [], ...known });
     const ours = (from: string): Rewritten | null => {
-      const wanted = prefilter.code(path, from);
-      if (wanted.length === 0) return null;
+      const transforms = (each: string) => prefilter.code(path, each);
+      if (transforms(from).length === 0) return null;
       const source = from === text ? cache.take(path) : undefined;
-      return rewrite({ path, text: from, transforms: wanted, ...known, ...(source ? { source } : {}) });
+      return rewrite({ path, text: from, transforms, ...known, ...(source ? { source } : {}) });
     };
     return hasTeam ? runTeamTransforms(path, text, team, ours) : ours(text);
   }

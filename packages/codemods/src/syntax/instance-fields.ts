@@ -75,8 +75,12 @@ function assignments(source: Source, fields: readonly InstanceField[]): string[]
 function asProperties(source: Source, owner: ClassNode, fields: readonly InstanceField[], moreFollow: boolean): Edit {
   const { eol, semicolon } = source.style;
   const { body } = owner.body;
-  // Fields of data come first by custom, then those that are functions, then methods.
-  const firstMethod = body.findIndex((each) => each.type !== "PropertyDefinition" || isFunction(each.value));
+  // Fields of data come first by custom, then those that are functions, then methods. One that reads `this` may want ours.
+  const firstMethod = body.findIndex(
+    (each) =>
+      each.type !== "PropertyDefinition" ||
+      (each.value && (isFunction(each.value) || /\bthis\b/.test(source.textOf(each.value)))),
+  );
   const leading = body[(firstMethod === -1 ? body.length : firstMethod) - 1];
   const indent = memberIndent(source, owner);
   const texts = fields.map(({ name, init }) => eol + indent + name + " = " + init + semicolon).join("");

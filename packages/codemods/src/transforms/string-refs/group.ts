@@ -80,7 +80,7 @@ const reactMembers =
   );
 
 /** `upload-inner` → `uploadInnerRef`. The suffix keeps clear of methods and fields that bear the ref's name. */
-function fieldName(name: string): string {
+export function fieldName(name: string): string {
   const camel = name.replace(/[^A-Za-z0-9_$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? "");
   const start = /^[A-Za-z_$]/.test(camel) ? camel : `_${camel}`;
   const lower = /^[A-Z][a-z]/.test(start) ? start[0]!.toLowerCase() + start.slice(1) : start;

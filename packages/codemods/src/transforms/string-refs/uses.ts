@@ -36,3 +36,10 @@ export interface Use {
   cast?: string;
   edits(namer: Namer): Edit[];
 }
+
+/** What messages call a use. */
+export function nameOf(use: Use): string {
+  const [shape] = use.shapes;
+  if (!shape) return "refs";
+  return shape.kind === "name" ? shape.name : `${shape.prefix}…${shape.suffix}`;
+}

@@ -10,3 +10,13 @@ export default class Input extends Component {
     );
   }
 }
+
+export class Rows extends Component {
+  row(name) {
+    return this.refs[name];
+  }
+
+  render() {
+    return <u ref="first" />;
+  }
+}

@@ -1,0 +1,18 @@
+import React from "react";
+import { Rows } from "./input/input";
+import TimePicker from "./time-picker";
+
+export default class App extends React.Component {
+  componentDidMount() {
+    this.rows.elements.first.title = this.rows.row("first").tagName;
+  }
+
+  render() {
+    return (
+      <div>
+        <TimePicker />
+        <Rows ref={(rows) => { this.rows = rows; }} />
+      </div>
+    );
+  }
+}

@@ -88,6 +88,20 @@ export function planRoutes(facts: ReadonlyMap<string, RouteFacts>, project: Proj
   return plan;
 }
 
+/**
+ * The file of the tree that a specifier means. One that only the build can resolve (`pages/Home`, `@/pages/Home`) means
+ * the one file whose path ends like it.
+ */
+export function fileOf(project: Project, from: string, specifier: string): string | null {
+  const path = project.resolve(from, specifier);
+  if (path !== null || /^\.\.?(\/|$)/.test(specifier)) return path;
+  const bare = specifier.replace(/^(@|~)?\//, "").replace(/^~/, "");
+  if (!bare.includes("/")) return null;
+  const ending = new RegExp(`/${bare.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(/index)?(\\.[cm]?[jt]sx?)?$`);
+  const found = [...project.modules.keys()].filter((each) => ending.test(each));
+  return found.length === 1 ? found[0]! : null;
+}
+
 /** The module of the tree that an export really comes from, past those that only pass it on, and its name there. */
 export function homeOf(
   project: Project,
@@ -96,7 +110,7 @@ export function homeOf(
   name: string,
   depth = 0,
 ): { path: string; name: string } | null {
-  const path = name === "*" || depth > 10 ? null : project.resolve(from, specifier);
+  const path = name === "*" || depth > 10 ? null : fileOf(project, from, specifier);
   if (path === null) return null;
   const exported = project.modules.get(path)?.exports[name];
   const behind =
@@ -111,7 +125,7 @@ function importGraph(facts: ReadonlyMap<string, RouteFacts>, project: Project): 
     if (fact.isTable) wanted.add(stemOf(path));
     for (const { specifier, name } of Object.values(fact.lazy)) {
       const home = homeOf(project, path, specifier, name);
-      if (home) wanted.add(stemOf(home.path)).add(stemOf(project.resolve(path, specifier) ?? home.path));
+      if (home) wanted.add(stemOf(home.path)).add(stemOf(fileOf(project, path, specifier) ?? home.path));
     }
   }
   const graph = new Map<string, Set<string>>();
@@ -124,7 +138,7 @@ function importGraph(facts: ReadonlyMap<string, RouteFacts>, project: Project): 
         .at(-1)!
         .replace(/\.[cm]?[jt]sx?$/, "");
       if (!wanted.has(last) && !/^(index|\.\.?)$/.test(last)) return;
-      const target = project.resolve(path, specifier);
+      const target = fileOf(project, path, specifier);
       if (target === null) return;
       const known = graph.get(target);
       if (known) known.add(path);
@@ -158,7 +172,7 @@ function importersOf(
     const lazy = facts.get(path)?.lazy ?? {};
     const imports = Object.entries(module?.imports ?? {}).some(
       ([local, each]) =>
-        !Object.hasOwn(lazy, local) && project.resolve(path, each.source) === target && !isPassedOn(local),
+        !Object.hasOwn(lazy, local) && fileOf(project, path, each.source) === target && !isPassedOn(local),
     );
     if (imports || path === asker) return [path];
     return importersOf(graph, facts, project, path, asker, depth + 1);

@@ -17,7 +17,8 @@ export const findings: Record<string, FindingWords> = {
   "lazy-routes/used-elsewhere": {
     severity: "info",
     title: "A route's component is used for something else in the same file",
-    why: (args) => `${args["name"]} is read at line ${args["line"]}, where a lazy component has nothing to give.`,
+    why: (args) =>
+      `${args["name"]} is also used at line ${args["line"]}, outside of any route, so its code is needed together with what stands around it.`,
     next: (args) => `Take that use away or import what it needs from another module, then write \`${snippet(args)}\`.`,
     guide,
   },

@@ -4,7 +4,7 @@ import type { Edit } from "../../edits.ts";
 import { SupportBringer, lastLoad, specifierOf } from "../../support-code.ts";
 import { type BoundaryPlace, drawnRoutes, isSuspended, placesFor, wrap } from "./boundary-places.ts";
 import { lazyBoundary } from "./lazy-boundary.ts";
-import { type RouteFacts, type RoutePlan, homeOf, planRoutes, routeFacts } from "./facts.ts";
+import { type RouteFacts, type RoutePlan, fileOf, homeOf, planRoutes, routeFacts } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { type LazyComponent, lazyLines, leavesNoImport, withoutImports } from "./lazy-imports.ts";
 import { type RouteComponent, routeComponents, routeCount } from "./route-components.ts";
@@ -121,7 +121,7 @@ function lazyOf(
       importers: importers.map((each) => specifierOf(source.path, each)),
     });
   if (isOnly) return no("only-route-of-the-file");
-  const isPassedOn = home !== null && home.path !== project.resolve(source.path, module);
+  const isPassedOn = home !== null && home.path !== fileOf(project, source.path, module);
   if (!isPassedOn) return { component, specifier: module, name: component.name };
   return { component, specifier: specifierOf(source.path, home.path).replace(/\/index$/, ""), name: home.name };
 }

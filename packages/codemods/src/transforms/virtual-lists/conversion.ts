@@ -10,5 +10,7 @@ export type Conversion =
       drawn: boolean;
       /** Class names whose style sheets could size or move what is drawn. */
       classes?: string[];
+      /** A row is scrolled to by its index, which has to be one of the list's now. */
+      scrollsToRow?: boolean;
     }
   | { problem: string };

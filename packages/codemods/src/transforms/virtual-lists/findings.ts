@@ -21,12 +21,28 @@ export const findings: Record<string, FindingWords> = {
       "Look at the list in a browser: padding of the list, margins of rows, and padding or borders without `box-sizing: border-box` have to go.",
     guide,
   },
+  "virtual-lists/index-in-range": {
+    severity: "info",
+    title: "A list that scrolls to a row wants an index that it has",
+    why: () =>
+      "`scrollToItem` took the nearest row for an index out of range; `scrollToRow` throws a RangeError, also for an empty list.",
+    next: () => "Where the index may be out of range, guard the call: `if (index >= 0 && index < items.length)`.",
+    guide,
+  },
   "virtual-lists/old-window": {
     severity: "info",
     title: "A list of react-window 1 that react-window 2 draws otherwise",
     why: (args) => `react-window 2 has other components and props, and here ${args["problem"]}.`,
     next: () =>
       "Write it anew as `List` or `Grid` of react-window 2, or stay on react-window 1.8.11, which runs on React 19.",
+    guide: "https://github.com/bvaughn/react-window/blob/main/CHANGELOG.md",
+  },
+  "virtual-lists/keeps-old-window": {
+    severity: "info",
+    title: "A list could be drawn by react-window 2, but the project needs version 1",
+    why: (args) =>
+      `${args["keeper"]} uses react-window 1 in a way that has no equal in version 2, and both cannot be installed under one name.`,
+    next: (args) => `Rewrite what is reported in ${args["keeper"]} first, then run this transform again.`,
     guide: "https://github.com/bvaughn/react-window/blob/main/CHANGELOG.md",
   },
   "virtual-lists/virtualized": {

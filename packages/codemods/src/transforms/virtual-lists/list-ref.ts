@@ -1,32 +1,31 @@
 import type { Node } from "oxc-parser";
 import { type Edit, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
+import { enclosingClass } from "../../syntax/components.ts";
 import { originOf } from "../../syntax/origins.ts";
 import { type Attribute, valueOf } from "./attributes.ts";
 
 /** The edits of every call through a ref to a list of react-window 1, or the first use that has no equal. */
 export function apiRef(source: Source, attribute: Attribute): { edits: Edit[] } | { problem: string } {
   const value = valueOf(attribute);
-  const uses = value ? usesOf(source, value) : null;
-  if (!uses) return { problem: "its ref is a function or another component's" };
+  const held = value ? heldBy(source, value) : null;
+  if (!held) return { problem: "its ref is another component's, or a function that does more than keep it" };
   const edits: Edit[] = [];
-  for (const use of uses) {
-    const current = use.parent;
-    if (current?.type !== "MemberExpression" || current.object !== use || nameOf(current) !== "current") {
+  for (const use of held.uses) {
+    const api = held.isObject ? use.parent : use;
+    if (
+      !api ||
+      (held.isObject && (api.type !== "MemberExpression" || api.object !== use || nameOf(api) !== "current"))
+    ) {
       return { problem: "its ref is handed on" };
     }
-    const method = current.parent;
+    const method = api.parent;
     const call = method?.parent;
-    if (
-      method?.type === "MemberExpression" &&
-      method.object === current &&
-      call?.type === "CallExpression" &&
-      call.callee === method
-    ) {
-      const edit = callEdits(source, method, call);
+    if (method?.type === "MemberExpression" && method.object === api) {
+      const edit = call?.type === "CallExpression" && call.callee === method ? callEdits(source, method, call) : null;
       if (!edit) return { problem: `its ref is asked for \`${nameOf(method) ?? "a computed name"}\`` };
       edits.push(...edit);
-    } else if (!isTest(current)) return { problem: "what its ref holds is handed on" };
+    } else if (!isTest(api)) return { problem: "what its ref holds is handed on" };
   }
   return { edits };
 }
@@ -48,24 +47,57 @@ function callEdits(source: Source, method: NodeOf<"MemberExpression">, call: Nod
   }
 }
 
-/** Everything that means the ref besides the attribute: a local made by `useRef`, or a field made by `createRef`. */
-function usesOf(source: Source, value: Node): Node[] | null {
+/** What holds the list, besides the attribute, and whether as a ref object or as it is. */
+interface Held {
+  uses: Node[];
+  isObject: boolean;
+}
+
+/** A local made by `useRef`, a field made by `createRef`, or a field that a function in place assigns. */
+function heldBy(source: Source, value: Node): Held | null {
   if (value.type === "Identifier") {
     const binding = source.names.bindingOf(value);
     const init = binding?.declaration.type === "VariableDeclarator" ? binding.declaration.init : null;
-    return binding && isRefCall(source, init) ? binding.references.filter((each) => each !== value) : null;
+    if (!binding || !isRefCall(source, init)) return null;
+    return { uses: binding.references.filter((each) => each !== value), isObject: true };
   }
-  if (value.type !== "MemberExpression" || value.object.type !== "ThisExpression") return null;
-  const name = nameOf(value);
+  const assigned = assignedField(value);
+  const field = assigned ?? value;
+  if (field.type !== "MemberExpression" || field.object.type !== "ThisExpression") return null;
+  const name = nameOf(field);
+  const owner = enclosingClass(field);
+  const isOwn = (each: Node) => enclosingClass(each) === owner;
   const same = source
     .all("MemberExpression")
-    .filter((each) => each.object.type === "ThisExpression" && nameOf(each) === name && each !== value);
-  const isMade = (each: Node) =>
-    each.parent?.type === "AssignmentExpression" && each.parent.left === each && isRefCall(source, each.parent.right);
+    .filter((each) => each.object.type === "ThisExpression" && nameOf(each) === name && each !== field && isOwn(each));
+  const given = (each: Node) =>
+    each.parent?.type === "AssignmentExpression" && each.parent.left === each ? each.parent.right : null;
+  if (assigned) {
+    const isEmpty = (node: Node) => /^(null|undefined)$/.test(source.textOf(node));
+    return { uses: same.filter((each) => !given(each) || !isEmpty(given(each)!)), isObject: false };
+  }
+  const isMade = (each: Node) => isRefCall(source, given(each));
   const isField = source
     .all("PropertyDefinition")
-    .some((each) => each.key.type === "Identifier" && each.key.name === name && isRefCall(source, each.value));
-  return isField || same.some(isMade) ? same.filter((each) => !isMade(each)) : null;
+    .some(
+      (each) =>
+        each.key.type === "Identifier" && each.key.name === name && isOwn(each) && isRefCall(source, each.value),
+    );
+  return isField || same.some(isMade) ? { uses: same.filter((each) => !isMade(each)), isObject: true } : null;
+}
+
+/** The field of `(list) => (this.list = list)`, with or without braces. */
+function assignedField(node: Node): NodeOf<"MemberExpression"> | null {
+  if (node.type !== "ArrowFunctionExpression" || node.params.length !== 1) return null;
+  const [statement] = node.body.type === "BlockStatement" && node.body.body.length === 1 ? node.body.body : [];
+  const body = statement?.type === "ExpressionStatement" ? statement.expression : node.body;
+  const [given] = node.params;
+  const isKept =
+    body.type === "AssignmentExpression" &&
+    body.right.type === "Identifier" &&
+    given?.type === "Identifier" &&
+    body.right.name === given.name;
+  return isKept && body.left.type === "MemberExpression" ? body.left : null;
 }
 
 function isRefCall(source: Source, node: Node | null | undefined): boolean {

@@ -5,6 +5,7 @@ import { SupportBringer } from "../../support-code.ts";
 import { removeSpecifier } from "../../syntax/import-specifiers.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 import type { ChangeExtras, Context, Site } from "../../transform.ts";
+import type { Conversion } from "./conversion.ts";
 import { drawnRow } from "./drawn-row.ts";
 import { type FoundList, listsOf } from "./lists.ts";
 import { oldExports } from "./old-exports.ts";
@@ -16,7 +17,7 @@ export function visitLists(context: Context<ListPlan>): void {
   const { source, plan, options, found } = context;
   const bringer = new SupportBringer(source);
   const lists = listsOf(source);
-  const handed = handedOver(source, lists);
+  const handed = plan.keepsOldWindow === null ? handedOver(source, lists) : new Map<"List" | "Grid", Binding>();
   const changes: { site: Site; edits: Edit[]; extras: ChangeExtras }[] = [];
   for (const list of lists) {
     const element = list.node.openingElement;
@@ -32,7 +33,7 @@ export function visitLists(context: Context<ListPlan>): void {
     }
   }
   for (const { site, edits, extras } of changes) site.change(edits, "draws only what is in sight", extras);
-  oldExports(context, lists);
+  oldExports(context);
 
   function decide(list: FoundList, site: Site): void {
     const { conversion } = list;
@@ -41,6 +42,9 @@ export function visitLists(context: Context<ListPlan>): void {
     if ("problem" in conversion) return report(list, site, conversion.problem);
     if (list.kind !== "mapped" && options.list !== "react-window")
       return site.finding("virtual-lists/other-library", { list: options.list });
+    const usesWindow = options.list === "react-window" || list.kind !== "mapped";
+    if (usesWindow && plan.keepsOldWindow !== null)
+      return site.finding("virtual-lists/keeps-old-window", { keeper: plan.keepsOldWindow });
     if (options.list === "ui") return report(list, site, "the kit of this workspace has no such list yet");
     const row = conversion.drawn ? bringer.bring(site, drawnRow, plan.row) : null;
     if (row?.edits === null) return site.finding("virtual-lists/name-taken", { name: drawnRow.name });
@@ -50,10 +54,9 @@ export function visitLists(context: Context<ListPlan>): void {
     const name = own?.text ?? (handed.has(conversion.to) ? conversion.to : site.import("react-window", conversion.to));
     rename(edits, list, name);
     const creates = [...(row?.extras.creates ?? []), ...(own?.extras.creates ?? [])];
-    const classes = conversion.classes ?? [];
-    const args = { classes: classes.join(" and ") };
     const extras: ChangeExtras = creates.length > 0 ? { creates } : {};
-    if (classes.length > 0) extras.notes = [{ code: "virtual-lists/styled-by-class", args, node: list.node }];
+    const notes = notesOf(list, conversion);
+    if (notes.length > 0) extras.notes = notes;
     changes.push({ site, edits, extras });
   }
 
@@ -61,6 +64,15 @@ export function visitLists(context: Context<ListPlan>): void {
     const code = { mapped: "mapped", window: "old-window", virtualized: "virtualized" }[list.kind];
     site.finding(`virtual-lists/${code}`, { problem, name: list.name, evidence: list.evidence });
   }
+}
+
+/** What the reader should know of a list that was rewritten. */
+function notesOf(list: FoundList, { classes = [], scrollsToRow }: Exclude<Conversion, { problem: string }>) {
+  const notes: NonNullable<ChangeExtras["notes"]> = [];
+  const args = { classes: classes.join(" and ") };
+  if (classes.length > 0) notes.push({ code: "virtual-lists/styled-by-class", args, node: list.node });
+  if (scrollsToRow) notes.push({ code: "virtual-lists/index-in-range", node: list.node });
+  return notes;
 }
 
 /** Local names `List` and `Grid` of old components whose every use is converted: they come to mean the new ones. */

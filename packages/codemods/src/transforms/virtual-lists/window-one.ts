@@ -55,6 +55,7 @@ export function convertWindowOne(source: Source, element: NodeOf<"JSXElement">, 
   const edits: Edit[] = [];
   const extra: string[] = [];
   let data: Attribute | null = null;
+  let scrollsToRow = false;
   for (const [name, attribute] of attributes) {
     const value = valueOf(attribute);
     if (Object.hasOwn(renamed, name)) edits.push(replace(attribute.name, renamed[name]!));
@@ -72,6 +73,7 @@ export function convertWindowOne(source: Source, element: NodeOf<"JSXElement">, 
       const calls = apiRef(source, attribute);
       if ("problem" in calls) return calls;
       edits.push(replace(attribute.name, "listRef"), ...calls.edits);
+      scrollsToRow = calls.edits.some((each) => each.text === "scrollToRow");
     } else if (/^(height|width|children)$/.test(name) || kept.test(name)) continue;
     else if (
       /^on[A-Z]|[rR]ef$|^(direction|layout|useIsScrolling|(inner|outer)(ElementType|TagName)|overscan\w+|itemKey)$/.test(
@@ -113,6 +115,7 @@ export function convertWindowOne(source: Source, element: NodeOf<"JSXElement">, 
     ],
     to,
     drawn: false,
+    scrollsToRow,
   };
 }
 

@@ -45,3 +45,30 @@ const Cell = ({ columnIndex, rowIndex, style }) => <i style={style}>{`${rowIndex
 export const Table = () => (
   <FixedSizeGrid columnCount={2} columnWidth={50} height={100} width={100} rowCount={2} rowHeight={50} children={Cell} />
 );
+
+export class Log extends React.Component {
+  componentDidUpdate() {
+    if (this.list) this.list.scrollToItem(this.props.lines.length - 1);
+  }
+
+  drawLine = ({ index, style }) => (
+    <p className="log" style={style}>
+      {this.props.lines[index]}
+    </p>
+  );
+
+  render() {
+    return (
+      <VariableSizeList
+        ref={(list) => {
+          this.list = list;
+        }}
+        height={90}
+        itemCount={this.props.lines.length}
+        itemSize={() => 30}
+      >
+        {this.drawLine}
+      </VariableSizeList>
+    );
+  }
+}

@@ -41,3 +41,30 @@ const Cell = ({ columnIndex, rowIndex, style }) => <i style={style}>{`${rowIndex
 export const Table = () => (
   <Grid columnCount={2} columnWidth={50} style={{ height: 100, width: 100 }} rowCount={2} rowHeight={50} cellComponent={Cell} cellProps={{}} />
 );
+
+export class Log extends React.Component {
+  componentDidUpdate() {
+    if (this.list) this.list.scrollToRow({ index: this.props.lines.length - 1 });
+  }
+
+  drawLine = ({ index, style }) => (
+    <p className="log" style={style}>
+      {this.props.lines[index]}
+    </p>
+  );
+
+  render() {
+    return (
+      <List
+        listRef={(list) => {
+          this.list = list;
+        }}
+        style={{ height: 90 }}
+        rowCount={this.props.lines.length}
+        rowHeight={() => 30}
+        rowComponent={this.drawLine}
+        rowProps={{ rowCount: this.props.lines.length }}
+      />
+    );
+  }
+}

@@ -1,5 +1,5 @@
 export default async function proof({ React, load, render, log, click, settle, document, unmount }) {
-  const { Names, Lines, Table } = load();
+  const { Names, Lines, Table, Log } = load();
   const text = (selector) => [...document.querySelectorAll(selector)].map((each) => each.textContent);
   const ranges = [];
   render(<Names names={["Ann", "Ben", "Cleo"]} onRange={(first, last) => ranges.push(`${first}-${last}`)} />);
@@ -14,5 +14,10 @@ export default async function proof({ React, load, render, log, click, settle, d
   unmount();
   render(<Table />);
   log(text("i"));
+  unmount();
+  render(<Log lines={["a"]} />);
+  log(text(".log"));
+  render(<Log lines={["A", "b"]} />);
+  log(text(".log"));
   unmount();
 }

@@ -80,8 +80,7 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isHost 
       return node.value === null || typeof node.value === "boolean" ? isHost : "it may render text";
     case "JSXElement": {
       const { name } = node.openingElement;
-      if (originOf(source, name)?.source === "react" && originOf(source, name)?.name === "Fragment")
-        return ofFragment(node.children, again);
+      if (rendersNothingItself(source, name)) return ofFragment(node.children, again);
       if (hostTag(name) === null && !takesNode(name)) return `its root is <${source.textOf(name)}>`;
       elements.add(node.openingElement);
       return isHost;
@@ -117,10 +116,20 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isHost 
   }
 }
 
+/** Fragments, context providers and React's other wrappers have no node of their own. */
+function rendersNothingItself(source: Source, name: Node): boolean {
+  if (name.type === "JSXMemberExpression" && name.property.name === "Provider") return true;
+  const origin = originOf(source, name);
+  return origin?.source === "react" && /^(Fragment|StrictMode|Profiler)$/.test(origin.name);
+}
+
 /** The first node of a fragment is the one that was found. */
 function ofFragment(children: readonly Node[], again: (node: Node) => string | typeof isHost): string | typeof isHost {
   const [first] = children.filter((each) => each.type !== "JSXText" || each.value.trim() !== "");
-  return first?.type === "JSXElement" ? again(first) : "its root is a fragment";
+  if (first?.type === "JSXElement") return again(first);
+  // Something that may be nothing would leave the place to the next.
+  const isOnly = children.filter((each) => each.type !== "JSXText" || each.value.trim() !== "").length === 1;
+  return first?.type === "JSXExpressionContainer" && isOnly ? again(first.expression) : "its root is a fragment";
 }
 
 function ofVariable(

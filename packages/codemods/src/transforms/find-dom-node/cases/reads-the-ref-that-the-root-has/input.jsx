@@ -1,5 +1,6 @@
 import React, { Component, createRef } from "react";
 import { findDOMNode } from "react-dom";
+import { Theme } from "./theme";
 
 export class WithObject extends Component {
   box = createRef();
@@ -45,5 +46,13 @@ export class InFragment extends Component {
         text
       </React.Fragment>
     );
+  }
+}
+
+export class InProvider extends Component {
+  state = {};
+  width = () => findDOMNode(this).offsetWidth;
+  render() {
+    return <Theme.Provider value={this.state}>{this.props.open && <b />}</Theme.Provider>;
   }
 }

@@ -1,4 +1,5 @@
 import React, { Component, createRef } from "react";
+import { Theme } from "./theme";
 
 export class WithObject extends Component {
   box = createRef();
@@ -45,5 +46,14 @@ export class InFragment extends Component {
         text
       </React.Fragment>
     );
+  }
+}
+
+export class InProvider extends Component {
+  state = {};
+  rootRef = createRef();
+  width = () => this.rootRef.current.offsetWidth;
+  render() {
+    return <Theme.Provider value={this.state}>{this.props.open && <b ref={this.rootRef} />}</Theme.Provider>;
   }
 }

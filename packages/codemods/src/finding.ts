@@ -16,21 +16,3 @@ export interface FindingWords {
   /** React's own guide, or the document that the advice rests on. */
   guide: string;
 }
-
-/** Something a person has to look at. */
-export interface Finding {
-  /** `<transform>/<pattern>`, the key of its words. */
-  code: string;
-  severity: Severity;
-  /** Path relative to the migrated root, with forward slashes. */
-  file: string;
-  /** 1-based, in the text as it is after the run (before it, on a dry run). */
-  line: number;
-  /** 1-based, in UTF-16 code units. */
-  column: number;
-  endLine: number;
-  endColumn: number;
-  args: FindingArgs;
-  /** The source line, trimmed. */
-  snippet: string;
-}

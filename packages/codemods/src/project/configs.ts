@@ -9,7 +9,7 @@ export interface ConfigFile {
 }
 
 /** Names of files that say how a project is built, or what it depends on. */
-export const isConfigName = (name: string): boolean =>
+const isConfigName = (name: string): boolean =>
   /^(package\.json|[tj]sconfig[\w.-]*\.json|\.babelrc(\.\w+)?|babel\.config\.\w+|\.swcrc|(webpack|vite|gatsby-config|rollup|rspack|craco)[\w.-]*\.[cm]?[jt]s)$/.test(
     name,
   );

@@ -20,18 +20,6 @@ export function childFields(node: Node): readonly string[] {
   return fields ?? Object.keys(node).filter((field) => !notChildren.has(field));
 }
 
-/** Calls `each` with every direct child of `node` in source order of its fields, and the field it stands in. */
-export function eachChild(node: Node, each: (child: Node, field: string) => void): void {
-  for (const field of childFields(node)) {
-    const value = (node as unknown as Record<string, unknown>)[field];
-    if (Array.isArray(value)) {
-      for (const item of value) if (isNode(item)) each(item, field);
-    } else if (isNode(value)) {
-      each(value, field);
-    }
-  }
-}
-
 /** Whether a field's value is a node, and not a name, a flag or Babel's bookkeeping. */
 export function isNode(value: unknown): value is Node {
   return value !== null && typeof value === "object" && typeof (value as { type?: unknown }).type === "string";

@@ -164,7 +164,7 @@ export function returnedExpressions(source: Source, node: FunctionNode): Node[] 
 }
 
 /** Whether an expression is JSX, `createElement(…)`, or chooses between such. */
-export function isElement(source: Source, node: Node): boolean {
+function isElement(source: Source, node: Node): boolean {
   switch (node.type) {
     case "JSXElement":
     case "JSXFragment":

@@ -61,7 +61,7 @@ function isDomVariable(source: Source, name: Extract<Node, { type: "Identifier" 
 }
 
 /** `HTMLElement`, `Element | null` and their like. */
-export function isElementType(source: Source, type: Node): boolean {
+function isElementType(source: Source, type: Node): boolean {
   const text = source.textOf(type).replace(/^\?/, "");
   const parts = text.split("|").map((each) => each.trim());
   return (

@@ -26,12 +26,12 @@ export function fieldEdits(source: Source, property: Property, prefix = ""): Edi
 }
 
 /** Where a function's type parameters or parenthesis open. */
-export function parametersAt(source: Source, value: NodeOf<"FunctionExpression">): number {
+function parametersAt(source: Source, value: NodeOf<"FunctionExpression">): number {
   if (value.typeParameters) return value.typeParameters.start;
   return source.text.indexOf("(", value.id?.end ?? value.start);
 }
 
-export function dropComma(source: Source, property: Property): Edit[] {
+function dropComma(source: Source, property: Property): Edit[] {
   const end = afterComma(source, property.end);
   return end === null ? [] : [{ start: end - 1, end, text: "" }];
 }

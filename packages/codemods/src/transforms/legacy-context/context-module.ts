@@ -35,7 +35,7 @@ export function contextModule(name: string, shape: ContextShape, { typed, common
   return `${load}\n\n${context}${component}${exported}\n`;
 }
 
-export const hooksOf = ({ stable, merges }: ContextShape) => [
+const hooksOf = ({ stable, merges }: ContextShape) => [
   ...(merges ? ["useContext"] : []),
   ...(stable ? ["useMemo"] : []),
 ];

@@ -72,7 +72,7 @@ export function contextFactsOf(source: Source): ContextFacts | undefined {
   return facts.providers.length + facts.consumers.length + facts.foreign.length > 0 ? facts : undefined;
 }
 
-export const labelOf = (holder: Holder) => holder.name ?? "this component";
+const labelOf = (holder: Holder) => holder.name ?? "this component";
 
 /** What a holder offers; `null` when it offers nothing, or only copies the declaration of another. */
 export function providerOf(source: Source, holder: Holder): ProviderFact | null {

@@ -79,7 +79,7 @@ export function holdersOf(source: Source): Holder[] {
 }
 
 /** The declaration that comes first in the file. */
-export function placeOf({ consumes, provides }: Holder): Node {
+function placeOf({ consumes, provides }: Holder): Node {
   const [first] = [consumes, provides].filter((each) => each !== null).sort((a, b) => a.node.start - b.node.start);
   return first!.node;
 }

@@ -6,7 +6,7 @@ export interface ThirdParty {
 }
 
 /** Keys of libraries that used legacy context. A key alone proves nothing; with its package in the project it does. */
-export const thirdParties: readonly ThirdParty[] = [
+const thirdParties: readonly ThirdParty[] = [
   {
     key: "router",
     packages: ["react-router", "react-router-dom", "next/router"],

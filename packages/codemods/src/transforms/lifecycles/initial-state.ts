@@ -129,7 +129,7 @@ function stateWrites(source: Source, block: NodeOf<"BlockStatement">): StateWrit
 }
 
 /** Whether an expression needs nothing of the instance but its props, context, state, and methods to bind. */
-export function isPlain(source: Source, node: Node): boolean {
+function isPlain(source: Source, node: Node): boolean {
   const isAsync =
     source.all("AwaitExpression").some((each) => within(each, node)) ||
     source.all("YieldExpression").some((each) => within(each, node));

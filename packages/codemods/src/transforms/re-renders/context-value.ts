@@ -57,7 +57,8 @@ function isProvider(source: Source, name: NodeOf<"JSXOpeningElement">["name"]): 
   if (name.type !== "JSXMemberExpression" || name.property.name !== "Provider") return false;
   if (name.object.type !== "JSXIdentifier") return false;
   const declaration = source.names.bindingOf(name.object)?.declaration;
-  if (declaration?.type !== "VariableDeclarator") return declaration !== undefined && /Context$/.test(name.object.name);
+  if (declaration?.type !== "VariableDeclarator")
+    return declaration !== undefined && name.object.name.endsWith("Context");
   const made = declaration.init?.type === "CallExpression" ? originOf(source, declaration.init.callee) : null;
   return made?.source === "react" && made.name === "createContext";
 }

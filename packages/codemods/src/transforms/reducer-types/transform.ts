@@ -56,7 +56,7 @@ export default defineTransform({
       const declaration = source.names.bindingOf(type.typeName)?.declaration as
         | NodeOf<"TSTypeAliasDeclaration">
         | undefined;
-      if (declaration?.type !== "TSTypeAliasDeclaration") return /Reducer$/.test(type.typeName.name);
+      if (declaration?.type !== "TSTypeAliasDeclaration") return type.typeName.name.endsWith("Reducer");
       return stateAndAction(declaration.typeAnnotation) !== null || isReducerType(declaration.typeAnnotation);
     }
   },

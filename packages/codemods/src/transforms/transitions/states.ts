@@ -24,7 +24,7 @@ export function stateOfSetter(source: Source, setter: NameNode): Binding | null 
 }
 
 /** The `value` or `checked` expressions of inputs, selects and text areas of the file. */
-export function controlledValues(source: Source): Node[] {
+function controlledValues(source: Source): Node[] {
   return source.all("JSXAttribute").flatMap((attribute) => {
     const isControl =
       /^(value|checked)$/.test(attributeName(attribute) ?? "") &&
@@ -78,7 +78,7 @@ export function isListUse(node: Node): boolean {
   return attribute?.type === "JSXAttribute" && hostTag(attribute) === null;
 }
 
-export const listMethods = /^(map|filter|sort|slice|reduce|flatMap|forEach|toSorted|reverse|concat)$/;
+const listMethods = /^(map|filter|sort|slice|reduce|flatMap|forEach|toSorted|reverse|concat)$/;
 
 /** Whether making a value walks over a list. */
 export function walksList(source: Source, value: Node): boolean {

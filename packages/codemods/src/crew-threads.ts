@@ -67,7 +67,7 @@ function openMember(start: ThreadStart) {
   const worker = new Worker(new URL(file, import.meta.url), {
     workerData: start,
     // Twice the default garbage collections of young objects, for a third of the memory: 720 to 460 MB with two threads.
-    resourceLimits: { maxYoungGenerationSizeMb: 6 },
+    resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
   let waiting: { resolve: (files: (IndexedFile | FileAccount)[]) => void; reject: (error: unknown) => void } | null =
     null;

@@ -62,6 +62,8 @@ export async function migrate(request: MigrateOptions): Promise<Report> {
     const cache = openIndexCache(tree.root, active, settings.cache && !transforms && team.before.length === 0);
     const indexed = await crew.index(sources, cache.hashes);
     await crew.plan(cache.complete(indexed));
+    // Whoever rewrites has the facts by now; of a large tree they are too much to hold twice.
+    for (const each of indexed) each.index = null;
     const wanted = indexed.filter((each) => each.isWanted && !each.crash).map((each) => each.path);
     const [manifests, others] = [wanted.filter(isManifest), wanted.filter((path) => !isManifest(path))];
     const accounts = new Map((await crew.rewrite(others, new Set())).map((each) => [each.path, each]));

@@ -6,10 +6,10 @@ export interface Random {
 }
 
 /** The seed of this run: `SEED=<number>` replays one, otherwise the clock chooses. */
-export const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_007);
+const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000_007);
 
 /** Random numbers from a seed, by the splitmix32 step. */
-export function seeded(from: number): Random {
+function seeded(from: number): Random {
   let state = from >>> 0;
   const next = () => {
     state = (state + 0x9e3779b9) >>> 0;

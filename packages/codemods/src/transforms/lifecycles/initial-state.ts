@@ -3,6 +3,7 @@ import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, type FunctionNode, classMembers } from "../../syntax/components.ts";
 import { deeper, outdent } from "../../syntax/indentation.ts";
+import { hasClassProperties } from "../../syntax/instance-fields.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { intoConstructor } from "./into-constructor.ts";
@@ -36,7 +37,15 @@ export function asInitialState(source: Source, owner: ClassNode, member: Member)
   const usesContext = source.all("MemberExpression").some((each) => within(each, body) && isThis(each, "context"));
   const isTs = source.dialect.language === "ts";
   const only = body.body.length === 1 ? setStates[0] : undefined;
-  if (!constructor && !field && !isTs && only && only.statement === body.body[0] && !reads)
+  if (
+    !constructor &&
+    !field &&
+    !isTs &&
+    hasClassProperties(source) &&
+    only &&
+    only.statement === body.body[0] &&
+    !reads
+  )
     return stateField(source, member, only.state);
   const hasState =
     field !== undefined ||

@@ -5,8 +5,8 @@ import { originOf } from "../../syntax/origins.ts";
 import { reindent } from "../../syntax/reindent.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { lazyBoundary } from "./lazy-boundary.ts";
-import type { RouteComponent, RouteUse } from "./route-components.ts";
-import { drawsRoutes, isRoute, routerName } from "./router.ts";
+import { type RouteComponent, type RouteUse, bringsBoundary, isBelowLayout } from "./route-components.ts";
+import { drawsRoutes, routerName } from "./router.ts";
 
 /** What a boundary has to stand around: an element, or a call that gives the drawn routes. */
 export type BoundaryPlace = NodeOf<"JSXElement" | "CallExpression">;
@@ -22,24 +22,29 @@ export function drawnRoutes(source: Source): BoundaryPlace[] {
 /** Where boundaries have to stand for these components; `null` when their routes are drawn in another file. */
 export function placesFor(source: Source, components: readonly RouteComponent[]): BoundaryPlace[] | null {
   const places = new Set<BoundaryPlace>();
-  for (const { uses } of components) {
-    for (const use of uses) {
-      const around = ownElement(source, use) ?? placeAround(source, use.route);
+  const own = new Set<BoundaryPlace>();
+  for (const component of components) {
+    if (bringsBoundary(source, component)) continue;
+    for (const use of component.uses) {
+      const element = ownElement(source, use);
+      if (element) {
+        own.add(element);
+        continue;
+      }
+      const around = placeAround(source, use.route);
       const drawn = around ? [around] : drawnRoutes(source);
       if (drawn.length === 0) return null;
       for (const each of drawn) places.add(each);
     }
   }
-  return outermost([...places].filter((each) => !isSuspended(source, each)));
+  return [...outermost([...places]), ...own].filter((each) => !isSuspended(source, each));
 }
 
 /** The element of the page itself, where a boundary further out would hide a layout that is on the page already. */
-function ownElement(source: Source, { node, route }: RouteUse): BoundaryPlace | null {
-  const element = node.parent?.parent;
+function ownElement(source: Source, use: RouteUse): BoundaryPlace | null {
+  const element = use.node.parent?.parent;
   if (element?.type !== "JSXElement") return null;
-  if (route.type === "ObjectExpression") return element;
-  const outer = route.parent;
-  return outer?.type === "JSXElement" && isRoute(source, outer) ? element : null;
+  return use.route.type === "ObjectExpression" || isBelowLayout(source, use) ? element : null;
 }
 
 function placeAround(source: Source, route: RouteUse["route"]): BoundaryPlace | null {

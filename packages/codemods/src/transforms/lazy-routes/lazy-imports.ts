@@ -1,6 +1,7 @@
 import { type Edit, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import type { RouteComponent } from "./route-components.ts";
+import { isTyped } from "../../support-code.ts";
+import { type RouteComponent, bringsBoundary } from "./route-components.ts";
 
 /** A component that becomes lazy, and the module that really declares it. */
 export interface LazyComponent {
@@ -11,14 +12,26 @@ export interface LazyComponent {
   name: string;
 }
 
-/** `const Home = lazy(() => import("./Home"));`, a line for each. */
-export function lazyLines(source: Source, lazies: readonly LazyComponent[], lazy: string): string {
+/** What the new declarations call what they need. */
+export interface Said {
+  lazy: string;
+  /** The boundary, where some components bring their own. */
+  boundary: string;
+}
+
+/** `const Home = lazy(() => import("./Home"));`, a line for each; two where it brings its own boundary. */
+export function lazyLines(source: Source, lazies: readonly LazyComponent[], { lazy, boundary }: Said): string {
   const { eol, quote, semicolon } = source.style;
   return lazies
     .map(({ component, specifier, name }) => {
       const load = `import(${quote}${specifier}${quote})`;
       const rest = name === "default" ? "" : `.then((module) => ({ default: module.${name} }))`;
-      return `const ${component.binding.name} = ${lazy}(() => ${load}${rest})${semicolon}${eol}`;
+      const { name: local } = component.binding;
+      const made = `${lazy}(() => ${load}${rest})${semicolon}${eol}`;
+      if (!bringsBoundary(source, component)) return `const ${local} = ${made}`;
+      const props = isTyped(source.path) ? "(props: any)" : "(props)";
+      const page = `<${boundary}><Lazy${local} {...props} /></${boundary}>`;
+      return `const Lazy${local} = ${made}const ${local} = ${props} => ${page}${semicolon}${eol}`;
     })
     .join("");
 }

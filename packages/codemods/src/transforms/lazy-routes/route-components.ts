@@ -27,9 +27,14 @@ export interface RouteUse {
 
 const files = /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|json|md|html)$/;
 
+const known = new WeakMap<Source, RouteComponent[]>();
+
 /** Every imported component that a route of the file draws, in the order of imports. */
 export function routeComponents(source: Source): RouteComponent[] {
+  const answer = known.get(source);
+  if (answer) return answer;
   const found: RouteComponent[] = [];
+  known.set(source, found);
   for (const declaration of source.all("ImportDeclaration")) {
     if (declaration.importKind === "type" || files.test(declaration.source.value)) continue;
     if (/^react(-|$)/.test(declaration.source.value)) continue;
@@ -125,6 +130,24 @@ function tableRow(object: Node | null | undefined): NodeOf<"ObjectExpression"> |
   const keys = object.properties.map((each) => (each.type === "Property" ? keyName(each) : null));
   return keys.includes("path") || keys.includes("index") ? object : null;
 }
+
+/** Whether a layout stands around what the route draws: a boundary outside of it would hide it. */
+export function isBelowLayout(source: Source, { route }: RouteUse): boolean {
+  if (route.type === "JSXElement") {
+    const outer = route.parent;
+    return outer?.type === "JSXElement" && isRoute(source, outer);
+  }
+  const list = route.parent?.parent;
+  const outer = list?.type === "Property" ? tableRow(list.parent) : null;
+  return outer !== null && outer.properties.some((each) => each.type === "Property" && isContent(keyName(each)));
+}
+
+/** A component that is handed over below a layout: nothing can stand around it there, so it brings its own boundary. */
+export function bringsBoundary(source: Source, component: RouteComponent): boolean {
+  return component.uses.some((each) => each.node.type === "Identifier" && isBelowLayout(source, each));
+}
+
+const isContent = (name: string | null) => name !== null && /^([cC]omponent|element)$/.test(name);
 
 function holdsRoutes(source: Source, route: RouteUse["route"]): boolean {
   if (route.type === "JSXElement")

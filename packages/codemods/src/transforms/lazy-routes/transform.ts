@@ -1,13 +1,15 @@
 import { defineTransform } from "../../define.ts";
 import type { Context, Site } from "../../transform.ts";
 import type { Edit } from "../../edits.ts";
-import { SupportBringer, lastLoad, specifierOf } from "../../support-code.ts";
+import { SupportBringer, lastLoad } from "../../support-code.ts";
 import { type BoundaryPlace, drawnRoutes, isSuspended, placesFor, wrap } from "./boundary-places.ts";
 import { lazyBoundary } from "./lazy-boundary.ts";
-import { type RouteFacts, type RoutePlan, fileOf, homeOf, planRoutes, routeFacts } from "./facts.ts";
+import { type RoutePlan, planRoutes } from "./plan.ts";
+import { type RouteFacts, routeFacts } from "./facts.ts";
+import { argsOf, lazyOf } from "./choice.ts";
 import { findings } from "./findings.ts";
 import { type LazyComponent, lazyLines, leavesNoImport, withoutImports } from "./lazy-imports.ts";
-import { type RouteComponent, routeComponents, routeCount } from "./route-components.ts";
+import { bringsBoundary, routeComponents, routeCount } from "./route-components.ts";
 import { isTestFile } from "./router.ts";
 
 /** Components that only routes draw are loaded when their route is drawn first. */
@@ -49,13 +51,14 @@ function visitFile(context: Context<RoutePlan>): void {
   }
   const [first, ...rest] = lazies;
   if (first) {
-    const boundary = boundaries(first.site, places ?? []);
+    const isOwn = lazies.some((each) => bringsBoundary(source, each.lazy.component));
+    const boundary = boundaries(first.site, places ?? [], isOwn);
     if (!boundary) {
       for (const { lazy, site } of lazies) site.finding("lazy-routes/name-taken", argsOf(lazy.component));
       return;
     }
     const linked = places === null ? { link } : {};
-    const edits = [...loadLate(first.site), ...boundary.edits];
+    const edits = [...loadLate(first.site, boundary.name), ...boundary.edits];
     first.site.change(edits, "loaded with its route", { ...boundary.extras, ...linked });
     for (const { site } of rest) site.change([], "loaded with its route", linked);
   }
@@ -76,21 +79,21 @@ function visitFile(context: Context<RoutePlan>): void {
     }
   }
 
-  function boundaries(site: Site, around: readonly BoundaryPlace[]) {
-    if (around.length === 0) return { edits: [], extras: {} };
+  function boundaries(site: Site, around: readonly BoundaryPlace[], isOwn = false) {
+    if (around.length === 0 && !isOwn) return { name: lazyBoundary.name, edits: [], extras: {} };
     const brought = bringer.bring(site, lazyBoundary, plan.support);
     if (brought.edits === null) return null;
     const wraps = around.flatMap((each) => wrap(source, each, brought.text));
-    return { edits: [...brought.edits, ...wraps], extras: brought.extras };
+    return { name: brought.text, edits: [...brought.edits, ...wraps], extras: brought.extras };
   }
 
   /** The declarations of the lazy components instead of their imports. */
-  function loadLate(site: Site): Edit[] {
+  function loadLate(site: Site, boundary: string): Edit[] {
     const { text, style } = source;
     const all = lazies.map((each) => each.lazy);
     const isBare = leavesNoImport(source, all) && !source.names.root.bindings.has("lazy");
     const instead = isBare ? `import { lazy } from ${style.quote}react${style.quote}${style.semicolon}` : null;
-    const lines = lazyLines(source, all, isBare ? "lazy" : site.import("react", "lazy"));
+    const lines = lazyLines(source, all, { lazy: isBare ? "lazy" : site.import("react", "lazy"), boundary });
     // At the start of the next line, so that imports that are added to the last one stay above.
     const newline = text.indexOf("\n", lastLoad(source)!.end);
     const at = newline === -1 ? text.length : newline + 1;
@@ -99,36 +102,4 @@ function visitFile(context: Context<RoutePlan>): void {
   }
 }
 
-/** What a component becomes, or `null` when its site is decided otherwise. */
-function lazyOf(
-  { source, project, plan }: Context<RoutePlan>,
-  component: RouteComponent,
-  site: Site,
-  isOnly: boolean,
-): LazyComponent | null {
-  const module = component.declaration.source.value;
-  const home = homeOf(project, source.path, module, component.name);
-  const no = (rule: string) => (site.ignore(rule), null);
-  const tell = (code: string, args = {}) => (site.finding(code, { ...argsOf(component), ...args }), null);
-  if (!home && !/^\.\.?\//.test(module)) return no("component-of-a-package");
-  if (component.isLayout) return no("holds-other-routes");
-  if (component.elsewhere)
-    return tell("lazy-routes/used-elsewhere", { line: lineOf(source.text, component.elsewhere.start) });
-  if (plan.server !== null) return tell("lazy-routes/server", { evidence: plan.server });
-  const importers = home ? plan.importers[home.path] : undefined;
-  if (importers)
-    return tell("lazy-routes/imported-elsewhere", {
-      importers: importers.map((each) => specifierOf(source.path, each)),
-    });
-  if (isOnly) return no("only-route-of-the-file");
-  const isPassedOn = home !== null && home.path !== fileOf(project, source.path, module);
-  if (!isPassedOn) return { component, specifier: module, name: component.name };
-  return { component, specifier: specifierOf(source.path, home.path).replace(/\/index$/, ""), name: home.name };
-}
-
-const argsOf = (component: RouteComponent) => ({
-  name: component.binding.name,
-  module: component.declaration.source.value,
-});
 const linkOf = (table: string) => `lazy-routes:${table}`;
-const lineOf = (text: string, offset: number) => text.slice(0, offset).split("\n").length;

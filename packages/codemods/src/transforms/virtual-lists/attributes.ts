@@ -58,3 +58,6 @@ export function closeItself(source: Source, element: NodeOf<"JSXElement">): Edit
   const isTall = /\n[ \t]*>$/.test(source.textOf(openingElement));
   return [{ start: openingElement.end - 1, end: element.end, text: isTall ? "/>" : " />" }];
 }
+
+/** A property of an object literal. */
+export const pair = (name: string, text: string): string => (text === name ? name : `${name}: ${text}`);

@@ -1,14 +1,13 @@
 import type { Node } from "oxc-parser";
-import { type Edit, insertAfter, replace } from "../../edits.ts";
+import { insertAfter } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import type { FunctionNode } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
-import { indentAt } from "../../syntax/style.ts";
-import { isTyped } from "../../support-code.ts";
-import { atBodyStart } from "../../syntax/body-start.ts";
-import { attributesOf, contentOf, valueOf, valueText } from "./attributes.ts";
+import { attributesOf, contentOf, valueText } from "./attributes.ts";
 import type { Conversion } from "./conversion.ts";
-import { property, scrolls, styleOf } from "./scroll-box.ts";
+import { boxEdits, drawEdits } from "./mapped-edits.ts";
+import { oddStyle, rowHeight } from "./row-height.ts";
+import { scrolls, styleOf } from "./scroll-box.ts";
 
 /** A list that is drawn whole inside of something that scrolls. */
 export interface MappedList {
@@ -104,57 +103,6 @@ export function convertMapped(source: Source, { call, box }: MappedList): Conver
   };
 }
 
-/** The scrolling element as a list: a new name, its attributes one below the other, no children. */
-function boxEdits(
-  source: Source,
-  box: NodeOf<"JSXElement">,
-  call: NodeOf<"CallExpression">,
-  tag: string,
-  height: string,
-): Edit[] {
-  const { openingElement } = box;
-  const { eol, indent } = source.style;
-  const base = indentAt(source.text, box.start);
-  const gap = eol + base + indent;
-  const draw = call.arguments[0]!;
-  const rows = source.textOf((call.callee as NodeOf<"MemberExpression">).object);
-  const has = (name: string) => attributesOf(box)?.has(name) ?? false;
-  const added = [
-    ...(tag === "div" ? [] : [`tagName="${tag}"`]),
-    // The list of react-window calls itself a list, which only a list of items is.
-    ...(/^[uo]l$/.test(tag) || has("role") ? [] : ["role={undefined}"]),
-    "rowComponent={DrawnRow}",
-    `rowCount={${rows}.length}`,
-    `rowHeight={${height}}`,
-    "rowProps={{ draw: ",
-  ];
-  const last = openingElement.attributes.at(-1) ?? openingElement.name;
-  const gaps = openingElement.attributes.flatMap((each) => {
-    const space = /\s+$/.exec(source.text.slice(0, each.start))!;
-    return space[0].includes("\n") ? [] : [{ start: space.index, end: each.start, text: gap }];
-  });
-  return [
-    replace(openingElement.name, "List"),
-    ...gaps,
-    { start: last.end, end: draw.start, text: added.map((each) => gap + each).join("") },
-    { start: draw.end, end: box.end, text: ` }}${eol}${base}/>` },
-  ];
-}
-
-/** The function of one item as one of a row. */
-function drawEdits(source: Source, draw: FunctionNode, given: string, lines: string[]): Edit[] {
-  const [first] = draw.params;
-  const last = draw.params.at(-1);
-  const pattern = `{ ${given} }${isTyped(source.path) ? ": any" : ""}`;
-  const body = atBodyStart(source, draw, lines);
-  if (!first || !last) {
-    const open = source.text.indexOf("(", draw.start) + 1;
-    return [{ start: open, end: open, text: pattern }, ...body];
-  }
-  const isBare = draw.type === "ArrowFunctionExpression" && first.start === draw.start;
-  return [{ start: first.start, end: last.end, text: isBare ? `(${pattern})` : pattern }, ...body];
-}
-
 /** Whether one of the names is declared in the function, or means something around it. */
 function meansOther(source: Source, draw: FunctionNode, names: readonly string[]): boolean {
   const inside = (each: Node) => draw.start <= each.start && each.end <= draw.end;
@@ -179,50 +127,6 @@ function companyOf(box: NodeOf<"JSXElement">, call: NodeOf<"CallExpression">): s
   }
   if (only.expression === call) return null;
   return only.expression.type === "JSXElement" ? "an element stands between" : "rows are drawn on a condition";
-}
-
-/** A style that moves or sizes rows from outside. */
-function oddStyle(style: NodeOf<"ObjectExpression">, names: RegExp): string | null {
-  for (const each of style.properties) {
-    if (each.type !== "Property" || each.key.type !== "Identifier") return "a spread";
-    if (names.test(each.key.name)) return each.key.name;
-  }
-  return null;
-}
-
-/** The height that every row has: a number, or the text of a constant. */
-function rowHeight(
-  source: Source,
-  row: NodeOf<"JSXElement">,
-): { text: string; style: NodeOf<"ObjectExpression"> } | { problem: string } {
-  const attributes = attributesOf(row);
-  const { name } = row.openingElement;
-  if (!attributes || name.type !== "JSXIdentifier" || !/^[a-z]/.test(name.name))
-    return { problem: "the height of a row is the business of another component" };
-  if (/^(tr|td|option|dt|dd)$/.test(name.name)) return { problem: `a \`${name.name}\` cannot leave its table or list` };
-  if (!attributes.has("key")) return { problem: "rows have no key" };
-  if (attributes.has("ref")) return { problem: "rows have refs" };
-  const style = valueOf(attributes.get("style"));
-  if (style?.type !== "ObjectExpression") return { problem: "no row height is written in place" };
-  const odd = oddStyle(style, /^(margin|position|transform|float|top|bottom|minHeight|maxHeight)/);
-  if (odd) return { problem: `a row has \`${odd}\`` };
-  const isBordered = style.properties.some(
-    (each) =>
-      each.type === "Property" &&
-      each.key.type === "Identifier" &&
-      /^(padding|border(?!Radius|Color))/.test(each.key.name),
-  );
-  const sizing = property(style, "boxSizing");
-  if (isBordered && !(sizing?.type === "Literal" && sizing.value === "border-box"))
-    return { problem: "padding or a border adds to the height of a row" };
-  const height = property(style, "height");
-  if (height?.type === "Literal" && typeof height.value === "number") return { text: String(height.value), style };
-  if (height?.type === "Literal" && /^\d+px$/.test(String(height.value)))
-    return { text: String(height.value).slice(0, -2), style };
-  const binding = height?.type === "Identifier" ? source.names.bindingOf(height) : null;
-  if (height && binding?.kind === "const" && binding.scope === source.names.root)
-    return { text: source.textOf(height), style };
-  return { problem: "the height of a row is no fixed number" };
 }
 
 /** What a function of one row returns, where that is one thing at its end. */

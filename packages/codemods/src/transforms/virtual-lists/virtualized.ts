@@ -7,13 +7,15 @@ import {
   attributesOf,
   closeItself,
   contentOf,
+  pair,
   removeAttribute,
   valueOf,
   valueText,
 } from "./attributes.ts";
 import type { Conversion } from "./conversion.ts";
 import { retake } from "./handler-params.ts";
-import { pair, redrawnFor, sizeEdits } from "./window-one.ts";
+import { sizeEdits } from "./list-size.ts";
+import { redrawnFor } from "./window-one.ts";
 
 const kept = /^(key|className|style|id|role|tabIndex|rowCount|data-.*|aria-.*)$/;
 const drawnWith = /^(index|key|style)$/;

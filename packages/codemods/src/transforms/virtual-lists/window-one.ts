@@ -8,11 +8,13 @@ import {
   attributesOf,
   closeItself,
   contentOf,
+  pair,
   removeAttribute,
   valueOf,
   valueText,
 } from "./attributes.ts";
 import type { Conversion } from "./conversion.ts";
+import { sizeEdits } from "./list-size.ts";
 import { retake } from "./handler-params.ts";
 import { apiRef } from "./list-ref.ts";
 
@@ -143,32 +145,4 @@ export function redrawnFor(source: Source, draw: Node | null, count: Attribute |
   // A component of the module has nothing but its props.
   if (draw.type === "Identifier" && source.names.bindingOf(draw)?.scope === source.names.root) return [];
   return [pair("rowCount", valueText(source, count))];
-}
-
-/** A property of an object literal. */
-export const pair = (name: string, text: string): string => (text === name ? name : `${name}: ${text}`);
-
-/** Height and width as a style, before what the style says already; `null` where there is no height. */
-export function sizeEdits(source: Source, attributes: ReadonlyMap<string, Attribute>): Edit[] | null {
-  const height = attributes.get("height");
-  const width = attributes.get("width");
-  const style = attributes.get("style");
-  if (!height) return null;
-  const size = [height, ...(width ? [width] : [])].map((each) => {
-    const name = each === height ? "height" : "width";
-    return pair(name, valueText(source, each));
-  });
-  // A list of react-window 2 is at most as high as what is around it, and AutoSizer has no height of its own.
-  const value = valueOf(height);
-  if (value?.type !== "Literal") size.push(`maxHeight: ${source.style.quote}none${source.style.quote}`);
-  const given = valueOf(style);
-  const rest =
-    given?.type === "ObjectExpression"
-      ? given.properties.map((each) => source.textOf(each))
-      : given
-        ? [`...${source.textOf(given)}`]
-        : [];
-  const text = `style={{ ${[...size, ...rest].join(", ")} }}`;
-  const others = [width, style].filter((each) => each !== undefined);
-  return [replace(height, text), ...others.map((each) => removeAttribute(source, each))];
 }

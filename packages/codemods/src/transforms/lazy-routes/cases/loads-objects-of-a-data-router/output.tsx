@@ -2,10 +2,10 @@ import * as React from "react";
 import { createBrowserRouter, RouterProvider } from "react-router-dom";
 import Root from "./Root";
 import ErrorPage from "./ErrorPage";
-import { contactLoader } from "./Contact";
+import Contact, { contactLoader } from "./Contact";
 
-const Contact = React.lazy(() => import("./Contact"));
-const Edit = React.lazy(() => import("./Edit").then((module) => ({ default: module.Edit })));
+const LazyEdit = React.lazy(() => import("./Edit").then((module) => ({ default: module.Edit })));
+const Edit = (props: any) => <LazyBoundary><LazyEdit {...props} /></LazyBoundary>;
 const Help = React.lazy(() => import("./Help"));
 
 /** Waits for the code of a page, and offers to reload where it could not be fetched; other errors pass through. */
@@ -36,12 +36,12 @@ const router = createBrowserRouter([
     errorElement: <ErrorPage />,
     children: [
       { index: true, element: <LazyBoundary><Help /></LazyBoundary> },
-      { path: "contacts/:id", element: <LazyBoundary><Contact /></LazyBoundary>, loader: contactLoader },
+      { path: "contacts/:id", element: <Contact />, loader: contactLoader },
       { path: "edit", Component: Edit },
     ],
   },
 ]);
 
 export default function App() {
-  return <LazyBoundary><RouterProvider router={router} /></LazyBoundary>;
+  return <RouterProvider router={router} />;
 }

@@ -3,8 +3,10 @@ import ReactDOM from 'react-dom';
 import { Router, Route, IndexRoute, browserHistory } from 'react-router';
 import App from './App';
 
-const Home = React.lazy(() => import('./Home'));
-const Users = React.lazy(() => import('./Users'));
+const LazyHome = React.lazy(() => import('./Home'));
+const Home = (props) => <LazyBoundary><LazyHome {...props} /></LazyBoundary>;
+const LazyUsers = React.lazy(() => import('./Users'));
+const Users = (props) => <LazyBoundary><LazyUsers {...props} /></LazyBoundary>;
 
 /** Waits for the code of a page, and offers to reload where it could not be fetched; other errors pass through. */
 class LazyBoundary extends React.Component {
@@ -28,13 +30,11 @@ class LazyBoundary extends React.Component {
 }
 
 ReactDOM.render(
-  <LazyBoundary>
-    <Router history={browserHistory}>
-      <Route path="/" component={App}>
-        <IndexRoute component={Home} />
-        <Route path="users" component={Users} />
-      </Route>
-    </Router>
-  </LazyBoundary>,
+  <Router history={browserHistory}>
+    <Route path="/" component={App}>
+      <IndexRoute component={Home} />
+      <Route path="users" component={Users} />
+    </Route>
+  </Router>,
   document.getElementById('root'),
 );

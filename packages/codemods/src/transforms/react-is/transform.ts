@@ -15,7 +15,8 @@ export default defineTransform({
   summary: "answer react-is questions about modes that React no longer has",
   rows: [6],
   preset: "migrate",
-  since: "19",
+  // 17 dropped the types, 19 the questions.
+  since: ["17", "19"],
   validFrom: "16",
   words: ["AsyncMode", "ConcurrentMode"],
   findings,
@@ -34,7 +35,7 @@ export default defineTransform({
       }
       if (parent?.type === "BinaryExpression" && /^[!=]==?$/.test(parent.operator)) {
         const other = parent.left === node ? parent.right : parent.left;
-        if (!isPure(other)) return site.finding("react-is/effect", { name: origin.name });
+        if (!isPure(other) && !isQuestion(source, other)) return site.finding("react-is/effect", { name: origin.name });
         const edits = parent.operator.startsWith("!") ? answerYes(source, parent) : answerNo(source, parent);
         return site.change(edits, `answered a comparison with ${origin.name}`);
       }
@@ -73,14 +74,32 @@ function isPure(node: Node): boolean {
 function answerNo(source: Source, node: Node): Edit[] {
   const { parent } = node;
   if (parent?.type === "UnaryExpression" && parent.operator === "!") return answerYes(source, parent);
-  return [dropOperand(source, node, "||") ?? replace(node, "false")];
+  return chooseBranch(source, node, "alternate") ?? [dropOperand(source, node, "||") ?? replace(node, "false")];
 }
 
 /** `true`, or nothing where the other side of an `&&` decides. */
 function answerYes(source: Source, node: Node): Edit[] {
   const { parent } = node;
   if (parent?.type === "UnaryExpression" && parent.operator === "!") return answerNo(source, parent);
-  return [dropOperand(source, node, "&&") ?? replace(node, "true")];
+  return chooseBranch(source, node, "consequent") ?? [dropOperand(source, node, "&&") ?? replace(node, "true")];
+}
+
+/** Leaves the one branch of `question ? a : b` that is ever taken; `null` where brackets or comments stand between. */
+function chooseBranch(source: Source, node: Node, branch: "consequent" | "alternate"): Edit[] | null {
+  const whole = node.parent;
+  if (whole?.type !== "ConditionalExpression" || whole.test !== node) return null;
+  const { consequent, alternate } = whole;
+  const isPlain =
+    source.text.slice(node.end, consequent.start).trim() === "?" &&
+    source.text.slice(consequent.end, alternate.start).trim() === ":" &&
+    node.start === whole.start &&
+    alternate.end === whole.end;
+  if (!isPlain) return null;
+  const kept = whole[branch];
+  return [
+    { start: whole.start, end: kept.start, text: "" },
+    ...(kept.end < whole.end ? [{ start: kept.end, end: whole.end, text: "" }] : []),
+  ];
 }
 
 function dropOperand(source: Source, node: Node, operator: "||" | "&&"): Edit | null {
@@ -90,14 +109,24 @@ function dropOperand(source: Source, node: Node, operator: "||" | "&&"): Edit | 
   const between = source.text.slice(parent.left.end, parent.right.start).replace(/\s/g, "");
   if (between !== operator) return null;
   if (parent.left === node) return { start: node.start, end: parent.right.start, text: "" };
-  return isAskedForTruth(parent) || isQuestion(source, parent.left)
+  return isAskedForTruth(parent) || isBoolean(source, parent.left)
     ? { start: parent.left.end, end: node.end, text: "" }
     : null;
 }
 
-/** Another question of react-is, which answers with a boolean already. */
+/** Another question of react-is about something at hand: `isLazy(node)`, `typeOf(node)`. */
 function isQuestion(source: Source, node: Node): boolean {
-  return node.type === "CallExpression" && originOf(source, node.callee)?.source === "react-is";
+  return (
+    node.type === "CallExpression" &&
+    originOf(source, node.callee)?.source === "react-is" &&
+    node.arguments.every(isPure)
+  );
+}
+
+/** Another question of react-is, which answers with a boolean already. */
+function isBoolean(source: Source, node: Node): boolean {
+  const origin = node.type === "CallExpression" ? originOf(source, node.callee) : null;
+  return origin?.source === "react-is" && /^is[A-Z]/.test(origin.name);
 }
 
 function isAskedForTruth(node: Node): boolean {

@@ -1,0 +1,6 @@
+exports.isAsyncType = function (node) {
+  return false;
+};
+exports.isAsync = function (node) {
+  return false;
+};

@@ -70,11 +70,17 @@ export function isSuspended(source: Source, place: Node): boolean {
     const { name } = each.openingElement;
     const origin = originOf(source, name);
     if (origin?.source === "react" && origin.name === "Suspense") return true;
-    if (name.type !== "JSXIdentifier" || name.name !== lazyBoundary.name) continue;
-    if (origin ? origin.source.endsWith(`/${lazyBoundary.module}`) : source.names.bindingOf(name)?.kind === "class")
-      return true;
+    if (name.type === "JSXIdentifier" && name.name === lazyBoundary.name && isOurs(source, name)) return true;
   }
   return false;
+}
+
+/** Whether a name means the boundary that we bring: from its module, or a class that holds a Suspense. */
+function isOurs(source: Source, name: NodeOf<"JSXIdentifier">): boolean {
+  const origin = originOf(source, name);
+  if (origin) return origin.source.endsWith(`/${lazyBoundary.module}`);
+  const declaration = source.names.bindingOf(name)?.declaration;
+  return declaration?.type === "ClassDeclaration" && source.textOf(declaration).includes("Suspense");
 }
 
 const outermost = (places: readonly BoundaryPlace[]): BoundaryPlace[] =>

@@ -11,6 +11,12 @@ export function apiRef(source: Source, attribute: Attribute): { edits: Edit[] } 
   const held = value ? heldBy(source, value) : null;
   if (!held) return { problem: "its ref is another component's, or a function that does more than keep it" };
   const edits: Edit[] = [];
+  if (value?.type === "ArrowFunctionExpression" && value.body.type !== "BlockStatement") {
+    // What a ref function returns is its clean-up from React 19 on.
+    const arrow = source.text.lastIndexOf("=>", value.body.start) + 2;
+    const text = ` { ${source.textOf(value.body)}${source.style.semicolon} }`;
+    edits.push({ start: arrow, end: value.end, text });
+  }
   for (const use of held.uses) {
     const api = held.isObject ? use.parent : use;
     if (

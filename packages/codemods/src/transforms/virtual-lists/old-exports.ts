@@ -55,7 +55,7 @@ export function oldExports({ source, project, plan, options, found }: Context<Li
     });
     const given = (reference as NodeOf<"TSTypeReference">).typeArguments?.params[0];
     site.change(
-      [replace(reference, `${type}<{ data: ${given ? source.textOf(given) : "any"} }>`)],
+      [replace(reference, `${type}<${given ? `{ data: ${source.textOf(given)} }` : "any"}>`)],
       "type of a row of react-window 2",
     );
   }

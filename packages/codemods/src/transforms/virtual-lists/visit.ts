@@ -56,6 +56,7 @@ export function visitLists(context: Context<ListPlan>): void {
     const creates = [...(row?.extras.creates ?? []), ...(own?.extras.creates ?? [])];
     const extras: ChangeExtras = creates.length > 0 ? { creates } : {};
     const notes = notesOf(list, conversion);
+    if (plan.announcer === source.path && changes.length === 0) notes.push(needed(options.list));
     if (notes.length > 0) extras.notes = notes;
     changes.push({ site, edits, extras });
   }
@@ -75,6 +76,12 @@ function notesOf(list: FoundList, { classes = [], scrollsToRow }: Exclude<Conver
   return notes;
 }
 
+/** The package that the new code needs, in the release that it was tried with. */
+function needed(list: string) {
+  const release = list === "tanstack" ? "@tanstack/react-virtual@3.14.26" : "react-window@2.5.3";
+  return { code: "virtual-lists/needs-package", args: { release } };
+}
+
 /** Local names `List` and `Grid` of old components whose every use is converted: they come to mean the new ones. */
 function handedOver(source: Source, lists: readonly FoundList[]): Map<"List" | "Grid", Binding> {
   const handed = new Map<"List" | "Grid", Binding>();
@@ -85,7 +92,9 @@ function handedOver(source: Source, lists: readonly FoundList[]): Map<"List" | "
       const { name } = each.node.openingElement;
       return each.kind !== "mapped" && name.type === "JSXIdentifier" && source.names.bindingOf(name) === binding;
     });
-    const uses = binding.references.filter((each) => each.parent?.type !== "JSXClosingElement");
+    const uses = binding.references.filter(
+      (each) => !/^(JSXClosingElement|TSTypeReference)$/.test(each.parent?.type ?? ""),
+    );
     const isWhole = mine.every((each) => "edits" in each.conversion && each.conversion.to === to);
     if (mine.length > 0 && isWhole && uses.length === mine.length) handed.set(to, binding);
   }

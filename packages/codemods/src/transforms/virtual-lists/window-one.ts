@@ -100,7 +100,7 @@ export function convertWindowOne(source: Source, element: NodeOf<"JSXElement">, 
   const passed = [
     ...(data ? [pair("data", valueText(source, data))] : []),
     ...extra,
-    ...(to === "List" ? redrawnFor(source, drawn, attributes.get("itemCount")) : []),
+    ...(to === "List" && !data ? redrawnFor(source, drawn, attributes.get("itemCount")) : []),
   ];
   const propsText = `${props}={${passed.length > 0 ? `{ ${passed.join(", ")} }` : "{}"}}`;
   const added: string[] = [];

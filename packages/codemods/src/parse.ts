@@ -62,6 +62,22 @@ function parseWithOxc(path: string, text: string, dialect: Dialect): ParseResult
   };
 }
 
+/**
+ * What is wrong with a text that parses: two constructors, a name declared twice, `super` outside of a class, …
+ * Empty for Babel's trees, since Babel finds these while parsing.
+ */
+export function earlyErrors(path: string, { text, dialect, parser }: Parsed): string[] {
+  if (parser === "babel") return [];
+  const lang = `${dialect.language}${dialect.jsx ? "x" : ""}` as "js" | "jsx" | "ts" | "tsx";
+  const result = parseSync(path, text, {
+    lang,
+    sourceType: "unambiguous",
+    preserveParens: false,
+    showSemanticErrors: true,
+  });
+  return result.errors.filter((each) => each.severity === "Error").map((each) => each.message);
+}
+
 const proposals: ParserPlugin[] = [
   "jsx",
   ["flow", { all: true }],

@@ -6,7 +6,7 @@ import type { FindingArgs } from "./finding.ts";
 import { type ImportRequest, importEdits } from "./imports.ts";
 import { linksOf } from "./links.ts";
 import type { Options } from "./options.ts";
-import { type SyntaxProblem, parse } from "./parse.ts";
+import { type SyntaxProblem, earlyErrors, parse } from "./parse.ts";
 import type { Project } from "./project/project.ts";
 import type { Decision } from "./sites.ts";
 import { type Source, openSource } from "./source.ts";
@@ -164,13 +164,21 @@ export function rewrite(input: RewriteInput): Rewritten {
   }
 
   if (source === original) return result;
-  const failure = verify(original, source, [...touched]);
+  const failure = verify(original, source, [...touched]) ?? newEarlyError(original, source);
   if (failure) return failed(failure);
   // Notes were taken on earlier texts; they point at what became of their place.
   for (const each of result.findings) {
     if (each.note) each.start = each.end = history.reduce((at, edits) => offsetAfter(edits, at), each.before);
   }
   return { ...result, text: source.text, needs: newPackages(original, source) };
+
+  function newEarlyError(before: Source, after: Source): Failure | null {
+    const errors = earlyErrors(path, after);
+    if (errors.length === 0) return null;
+    const known = new Set(earlyErrors(path, before));
+    const message = errors.find((each) => !known.has(each));
+    return message === undefined ? null : { kind: "unparsable", message, transforms: [...touched] };
+  }
 
   function step(from: Source, edits: Edit[]): Source | null {
     const rewritten = reparse(from, edits);

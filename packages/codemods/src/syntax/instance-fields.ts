@@ -106,6 +106,13 @@ function isFunction(value: { type: string } | null): boolean {
   return value?.type === "ArrowFunctionExpression" || value?.type === "FunctionExpression";
 }
 
+/**
+ * The edit that every change makes which adds a constructor: it replaces the class's brace by itself, so that two such
+ * changes overlap and the second waits until it sees the first one's constructor.
+ */
+export const takeConstructor = (owner: ClassNode): Edit =>
+  replace({ start: owner.body.start, end: owner.body.start + 1 }, "{");
+
 function withConstructor(source: Source, owner: ClassNode, fields: readonly InstanceField[]): Edit {
   const { eol, indent: step, semicolon } = source.style;
   const indent = memberIndent(source, owner);

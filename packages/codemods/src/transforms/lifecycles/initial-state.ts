@@ -3,7 +3,7 @@ import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type ClassNode, type FunctionNode, classMembers } from "../../syntax/components.ts";
 import { deeper, outdent } from "../../syntax/indentation.ts";
-import { hasClassProperties } from "../../syntax/instance-fields.ts";
+import { hasClassProperties, takeConstructor } from "../../syntax/instance-fields.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { intoConstructor } from "./into-constructor.ts";
@@ -67,7 +67,7 @@ export function asInitialState(source: Source, owner: ClassNode, member: Member)
         { start: body.body.at(-1)!.end, end: body.end - 1, text: eol + indentAt(source.text, member.start) },
       ]
     : [];
-  return [{ start: member.start, end: body.start + 1, text: head }, ...tail, ...writes];
+  return [takeConstructor(owner), { start: member.start, end: body.start + 1, text: head }, ...tail, ...writes];
 }
 
 interface StateWrite {

@@ -1,7 +1,8 @@
+import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
 import { attributeName, functionBehind, hostTag } from "../../syntax/handlers.ts";
-import { delegatedTypes, documentListener } from "./document-listener.ts";
+import { type DocumentListener, delegatedTypes, documentListener, documentProperty } from "./document-listener.ts";
 import { findings } from "./findings.ts";
 import { callsOnEvent, readsOfEvent } from "./handler-body.ts";
 
@@ -20,6 +21,11 @@ export default defineTransform<StopFacts, { stopping: string[] }>({
   validFrom: "16",
   words: [
     "addEventListener",
+    "(document,",
+    "(document)",
+    "document.on",
+    "ownerDocument",
+    "(document.body",
     "stopPropagation",
     "stopImmediatePropagation",
     "onScroll",
@@ -35,19 +41,7 @@ export default defineTransform<StopFacts, { stopping: string[] }>({
     return {
       CallExpression(node) {
         const listener = documentListener(source, node);
-        if (listener) {
-          const site = found(node);
-          if (listener.capture) site.ignore("listens-in-the-capture-phase");
-          else if (!delegatedTypes.has(listener.type)) site.ignore("not-a-delegated-event");
-          else if (plan.stopping.length === 0) site.ignore("nothing-stops-propagation");
-          else
-            site.finding("events/document-listener", {
-              type: listener.type,
-              target: listener.target,
-              stoppedIn: plan.stopping.slice(0, 3),
-            });
-          return;
-        }
+        if (listener) return report(node, listener);
         const { callee } = node;
         const isStop =
           callee.type === "MemberExpression" &&
@@ -62,6 +56,10 @@ export default defineTransform<StopFacts, { stopping: string[] }>({
           found(node).finding("events/stop-immediate");
         }
       },
+      AssignmentExpression(node) {
+        const listener = documentProperty(source, node);
+        if (listener) report(node, listener);
+      },
       JSXAttribute(node) {
         const name = attributeName(node);
         if (!name || !hostTag(node)) return;
@@ -72,6 +70,16 @@ export default defineTransform<StopFacts, { stopping: string[] }>({
           found(node).finding("events/capture-phase", { name });
       },
     };
+
+    function report(node: Node, { type, target, capture }: DocumentListener): void {
+      const site = found(node);
+      if (capture) site.ignore("listens-in-the-capture-phase");
+      else if (!delegatedTypes.has(type)) site.ignore("not-a-delegated-event");
+      // React 16 stopped them at the document already (executed on 16 to 19).
+      else if (target === "window") site.ignore("the-window-never-saw-stopped-events");
+      else if (plan.stopping.length === 0) site.ignore("nothing-stops-propagation");
+      else site.finding("events/document-listener", { type, target, stoppedIn: plan.stopping.slice(0, 3) });
+    }
 
     function scroll(node: NodeOf<"JSXAttribute">): void {
       const handler = functionBehind(source, node.value);

@@ -83,6 +83,13 @@ function describeCommand(): Command {
   return command.addHelpText("after", helpAfter);
 }
 
+/** The same command to give again. The run may have raised React in package.json, so it says where the tree came from. */
+function repeated(words: readonly string[], from: string): string {
+  const kept = words.filter((each) => !/^--(dry-run|check)$/.test(each));
+  const isSaid = kept.some((each) => /^--from(=|$)/.test(each));
+  return ["migrate", ...kept, ...(isSaid ? [] : ["--from", from])].join(" ");
+}
+
 async function run(given: MigrateOptions, answers: Answers, words: readonly string[]): Promise<0 | 1 | 2> {
   const isDry = Boolean(answers.dryRun || answers.check);
   const progress = openProgress(process.stderr);
@@ -107,7 +114,7 @@ async function run(given: MigrateOptions, answers: Answers, words: readonly stri
     const style = {
       color,
       width: process.stdout.columns ?? 100,
-      command: ["migrate", ...words.filter((each) => !/^--(dry-run|check)$/.test(each))].join(" "),
+      command: repeated(words, report.from),
       reportFolder: answers.report ?? null,
     };
     print(

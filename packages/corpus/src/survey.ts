@@ -17,10 +17,11 @@ export async function survey(source: CorpusSource, options: Omit<MigrateOptions,
   const checkout = checkOut(source);
   try {
     const before = readBytes(checkout.folder);
-    const report = await migrate({ ...options, paths: [checkout.folder] });
+    // The first run raises React in package.json, and the second must not take that for a reason to do nothing.
+    const report = await migrate({ ...options, from: "16", paths: [checkout.folder] });
     const after = readBytes(checkout.folder);
     const { onProgress: _, ...quiet } = options;
-    const secondReport = await migrate({ ...quiet, paths: [checkout.folder] });
+    const secondReport = await migrate({ ...quiet, from: "16", paths: [checkout.folder] });
     const afterSecondRun = readBytes(checkout.folder);
     const { name, version, licence } = source;
     return {

@@ -1,10 +1,11 @@
-import { dirname, join, relative } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
 import { freeName, isCommonJs } from "./imports.ts";
 import type { Source } from "./source.ts";
 import type { ChangeExtras, Site } from "./transform.ts";
-import { requiredModule } from "./syntax/origins.ts";
+import { belowImports } from "./syntax/below-imports.ts";
 
 /** A declaration of ours that rewritten code calls, such as an error boundary. */
 export interface SupportCode {
@@ -18,12 +19,13 @@ export interface SupportCode {
   text(say: (name: string) => string, typed: boolean): string;
 }
 
-/** Where the support code of a project stands. JSON. */
-export interface SupportPlace {
-  /** Of the shared module; `null`: in the one file that needs it. */
-  path: string | null;
+/** The modules that hold support code which several files of a package share. JSON. */
+export type SupportPlace = {
+  /** Of the package. */
+  folder: string;
+  path: string;
   typed: boolean;
-}
+}[];
 
 /** What `placeSupport` needs to know of a file. JSON. */
 export interface SupportUser {
@@ -33,15 +35,32 @@ export interface SupportUser {
 /** What a file says of itself as a user of support code. */
 export const supportUser = (source: Source): SupportUser => ({ commonJs: isCommonJs(source) });
 
-/** One user keeps the code to itself; several share a module in the deepest folder that holds them all. */
+/**
+ * A package's only user keeps the code to itself; several share a module in the deepest folder that holds them all.
+ * Packages share nothing, as a path from one into another would not survive publishing.
+ */
 export function placeSupport(users: ReadonlyMap<string, SupportUser>, module: string): SupportPlace {
-  const paths = [...users.keys()];
-  const typed = paths.some(isTyped);
-  // A module that others `require` would have to be written in their way too.
-  if (paths.length < 2 || [...users.values()].some((each) => each.commonJs)) return { path: null, typed };
-  let folder = dirname(paths[0]!);
-  while (paths.some((each) => !each.startsWith(`${folder}/`)) && dirname(folder) !== folder) folder = dirname(folder);
-  return { path: join(folder, `${module}.${typed ? "ts" : "js"}`), typed };
+  const packages = new Map<string, string[]>();
+  for (const path of users.keys()) {
+    const folder = packageOf(dirname(path));
+    packages.set(folder, [...(packages.get(folder) ?? []), path]);
+  }
+  return [...packages].flatMap(([folder, paths]) => {
+    // A module that others `require` would have to be written in their way too.
+    if (paths.length < 2 || paths.some((each) => users.get(each)!.commonJs)) return [];
+    const typed = paths.some(isTyped);
+    let shared = dirname(paths[0]!);
+    while (!paths.every((each) => isInside(each, shared)) && dirname(shared) !== shared) shared = dirname(shared);
+    return [{ folder, path: join(shared, `${module}.${typed ? "ts" : "js"}`), typed }];
+  });
+}
+
+const isInside = (path: string, folder: string) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** The nearest folder with a manifest; the topmost where there is none. */
+function packageOf(folder: string): string {
+  for (let each = folder; ; each = dirname(each))
+    if (existsSync(join(each, "package.json")) || dirname(each) === each) return each;
 }
 
 /** Whether a file may hold types of TypeScript. */
@@ -59,10 +78,12 @@ export class SupportBringer {
   /** How `site` says the code's `name`, and what its change has to bring for that. */
   bring(site: Site, code: SupportCode, place: SupportPlace, name = code.name): Brought {
     const type = name !== code.name;
-    if (place.path !== null) {
-      const specifier = specifierOf(this.#source.path, place.path);
+    const own = place.length > 0 ? packageOf(dirname(this.#source.path)) : null;
+    const shared = place.find((each) => each.folder === own);
+    if (shared) {
+      const specifier = specifierOf(this.#source.path, shared.path);
       const text = site.import(specifier, name, { type });
-      return { text, edits: [], extras: { creates: [{ path: place.path, text: moduleText(code, place.typed) }] } };
+      return { text, edits: [], extras: { creates: [{ path: shared.path, text: moduleText(code, shared.typed) }] } };
     }
     const known = this.#source.names.root.bindings.get(name);
     if (known && this.#isOurs(known.declaration, code)) return { text: name, edits: [], extras: {} };
@@ -73,7 +94,11 @@ export class SupportBringer {
       const from = code.imports.find((each) => each.name === wanted);
       return from ? site.import(from.module, wanted) : wanted;
     };
-    return { text: name, edits: [this.#insert(code.text(say, isTyped(this.#source.path)))], extras: {} };
+    return {
+      text: name,
+      edits: [belowImports(this.#source, inStyle(code.text(say, isTyped(this.#source.path)), this.#source))],
+      extras: {},
+    };
   }
 
   #isOurs(declaration: Node, code: SupportCode): boolean {
@@ -82,38 +107,14 @@ export class SupportBringer {
     const plain = (each: string) => each.replaceAll(/\bReact\.|["';\s]/g, "");
     return plain(code.text(say, isTyped(this.#source.path))).includes(plain(text));
   }
-
-  #insert(text: string): Edit {
-    const { style, text: whole } = this.#source;
-    const last = lastLoad(this.#source);
-    const styled = inStyle(text, this.#source);
-    if (!last) {
-      const first = this.#source.program.body.find((each) => !("directive" in each && each.directive));
-      const at = first?.start ?? whole.length;
-      return { start: at, end: at, text: `${styled}${style.eol}${style.eol}` };
-    }
-    // At the start of the next line, so that imports that are added to the last one stay above.
-    const newline = whole.indexOf("\n", last.end);
-    const at = newline === -1 ? whole.length : newline + 1;
-    return { start: at, end: at, text: `${newline === -1 ? style.eol : ""}${style.eol}${styled}${style.eol}` };
-  }
 }
 
+/** What a change brings along so that the code can be said. */
 export interface Brought {
   text: string;
   /** `null` where the file uses the name for something else. */
   edits: Edit[] | null;
   extras: Pick<ChangeExtras, "creates">;
-}
-
-/** The last statement at the top of the file that loads a module. */
-export function lastLoad(source: Source): Node | undefined {
-  return source.program.body.findLast(
-    (each) =>
-      each.type === "ImportDeclaration" ||
-      (each.type === "VariableDeclaration" &&
-        each.declarations.some((one) => requiredModule(source, one.init) !== null)),
-  );
 }
 
 /** How `from` names the module at `to`: relative, without its extension. */

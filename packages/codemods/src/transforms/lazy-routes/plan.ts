@@ -21,7 +21,7 @@ export interface RoutePlan {
 
 export function planRoutes(facts: ReadonlyMap<string, RouteFacts>, project: Project): RoutePlan {
   const plan: RoutePlan = {
-    support: { path: null, typed: false },
+    support: [],
     server: [...facts.values()].find((each) => each.server !== null)?.server ?? null,
     importers: {},
     drawnBy: {},

@@ -30,7 +30,7 @@ export function isRoute(source: Source, element: NodeOf<"JSXElement">): boolean 
   return false;
 }
 
-export const routeChildren = (source: Source, element: NodeOf<"JSXElement">): NodeOf<"JSXElement">[] =>
+const routeChildren = (source: Source, element: NodeOf<"JSXElement">): NodeOf<"JSXElement">[] =>
   element.children.filter(
     (each): each is NodeOf<"JSXElement"> => each.type === "JSXElement" && isRouterRoute(source, each),
   );
@@ -38,7 +38,7 @@ export const routeChildren = (source: Source, element: NodeOf<"JSXElement">): No
 const isRouterRoute = (source: Source, element: NodeOf<"JSXElement">) =>
   /^(Index)?Route$/.test(routerName(source, element.openingElement.name) ?? "");
 
-export function hasAttribute(element: NodeOf<"JSXElement">, name: string): boolean {
+function hasAttribute(element: NodeOf<"JSXElement">, name: string): boolean {
   return element.openingElement.attributes.some(
     (each) => each.type === "JSXAttribute" && each.name.type === "JSXIdentifier" && each.name.name === name,
   );

@@ -1,11 +1,12 @@
 import { defineTransform } from "../../define.ts";
 import type { Context, Site } from "../../transform.ts";
 import type { Edit } from "../../edits.ts";
-import { SupportBringer, lastLoad } from "../../support-code.ts";
+import { SupportBringer } from "../../support-code.ts";
 import { type BoundaryPlace, drawnRoutes, isSuspended, placesFor, wrap } from "./boundary-places.ts";
 import { lazyBoundary } from "./lazy-boundary.ts";
 import { type RoutePlan, planRoutes } from "./plan.ts";
 import { type RouteFacts, routeFacts } from "./facts.ts";
+import { belowImports } from "../../syntax/below-imports.ts";
 import { argsOf, lazyOf } from "./choice.ts";
 import { findings } from "./findings.ts";
 import { type LazyComponent, lazyLines, leavesNoImport, withoutImports } from "./lazy-imports.ts";
@@ -89,15 +90,12 @@ function visitFile(context: Context<RoutePlan>): void {
 
   /** The declarations of the lazy components instead of their imports. */
   function loadLate(site: Site, boundary: string): Edit[] {
-    const { text, style } = source;
+    const { style } = source;
     const all = lazies.map((each) => each.lazy);
     const isBare = leavesNoImport(source, all) && !source.names.root.bindings.has("lazy");
     const instead = isBare ? `import { lazy } from ${style.quote}react${style.quote}${style.semicolon}` : null;
     const lines = lazyLines(source, all, { lazy: isBare ? "lazy" : site.import("react", "lazy"), boundary });
-    // At the start of the next line, so that imports that are added to the last one stay above.
-    const newline = text.indexOf("\n", lastLoad(source)!.end);
-    const at = newline === -1 ? text.length : newline + 1;
-    const added = { start: at, end: at, text: `${newline === -1 ? style.eol : ""}${style.eol}${lines}` };
+    const added = belowImports(source, lines.slice(0, -source.style.eol.length));
     return [added, ...withoutImports(source, all, instead)];
   }
 }

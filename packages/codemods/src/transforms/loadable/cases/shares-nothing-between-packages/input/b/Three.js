@@ -1,0 +1,3 @@
+import loadable from "@loadable/component";
+
+export default loadable(() => import("./Page"));

@@ -1,0 +1,3 @@
+import { lazyWithFallback } from "./lazy-with-fallback";
+
+export default lazyWithFallback(() => import("./Page"));

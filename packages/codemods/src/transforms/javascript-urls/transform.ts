@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
+import { keyName } from "../../syntax/components.ts";
 import { attributeName, hostTag } from "../../syntax/handlers.ts";
 import { findings } from "./findings.ts";
 
@@ -24,10 +25,26 @@ export default defineTransform({
     "src={''}",
     'href={""}',
     "href={''}",
+    'src: ""',
+    "src: ''",
+    'href: ""',
+    "href: ''",
   ],
   findings,
-  visit({ found }) {
+  visit({ source, project, found }) {
     return {
+      CallExpression(node) {
+        const [type, props] = node.arguments;
+        if (type?.type !== "Literal" || typeof type.value !== "string" || props?.type !== "ObjectExpression") return;
+        const tag = type.value;
+        for (const each of props.properties) {
+          const name = each.type === "Property" && !each.computed ? keyName(each) : null;
+          if (each.type !== "Property" || (name !== "src" && name !== "href")) continue;
+          if (each.value.type !== "Literal" || each.value.value !== "") continue;
+          const origin = project.originOf(source, node.callee);
+          if (origin?.source === "react" && origin.name === "createElement") reportEmpty(each, tag, name);
+        }
+      },
       Literal(node) {
         if (typeof node.value === "string" && isScriptUrl(node.value)) reportUrl(node);
       },
@@ -38,12 +55,16 @@ export default defineTransform({
         const name = attributeName(node);
         const tag = hostTag(node);
         if (!tag || (name !== "src" && name !== "href") || !isEmpty(node)) return;
-        const site = found(node);
-        // `<a href="">` is a link to the page itself, and stays one.
-        if (tag === "a" && name === "href") site.ignore("empty-href-of-a-link-is-kept");
-        else site.finding("javascript-urls/empty", { tag, name });
+        reportEmpty(node, tag, name);
       },
     };
+
+    function reportEmpty(node: Node, tag: string, name: string): void {
+      const site = found(node);
+      // `<a href="">` is a link to the page itself, and stays one.
+      if (tag === "a" && name === "href") site.ignore("empty-href-of-a-link-is-kept");
+      else site.finding("javascript-urls/empty", { tag, name });
+    }
 
     function reportUrl(node: Node): void {
       const site = found(node);

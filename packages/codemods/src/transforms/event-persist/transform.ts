@@ -32,7 +32,7 @@ export default defineTransform({
       if (!owner) return;
       const site = found(node);
       if (!handlesReactEvent(source, owner, callee.object.name)) return site.ignore("no-evidence-of-a-react-event");
-      const whole = wholeStatement(source, node);
+      const whole = wholeStatement(node);
       if (!whole) return site.finding("event-persist/used-as-a-value");
       site.change(
         [
@@ -64,15 +64,36 @@ interface Whole {
   alone: boolean;
 }
 
+/** Only asks, as in `event && typeof event.persist === "function"`: without the call there is nothing to ask for. */
+function isQuestion(node: Node): boolean {
+  switch (node.type) {
+    case "Identifier":
+    case "ThisExpression":
+    case "Literal":
+      return true;
+    case "MemberExpression":
+      return !node.computed && isQuestion(node.object);
+    case "ChainExpression":
+      return isQuestion(node.expression);
+    case "UnaryExpression":
+      return /^(!|typeof)$/.test(node.operator) && isQuestion(node.argument);
+    case "LogicalExpression":
+    case "BinaryExpression":
+      return isQuestion(node.left) && isQuestion(node.right);
+    default:
+      return false;
+  }
+}
+
 /** The statement that does nothing but the call, guards such as `event.persist &&` included. */
-function wholeStatement(source: Source, call: Node): Whole | null {
+function wholeStatement(call: Node): Whole | null {
   let node: Node = call;
   for (let parent = node.parent; parent; parent = node.parent) {
     const isGuard =
       parent.type === "LogicalExpression" &&
       parent.operator === "&&" &&
       parent.right === node &&
-      /^\w+(\.persist)?$/.test(source.textOf(parent.left));
+      isQuestion(parent.left);
     if (isGuard || parent.type === "ChainExpression") node = parent;
     else if (parent.type === "ExpressionStatement") node = parent;
     else if (parent.type === "BlockStatement" && parent.body.length === 1 && parent.parent?.type === "IfStatement")
@@ -81,7 +102,7 @@ function wholeStatement(source: Source, call: Node): Whole | null {
       parent.type === "IfStatement" &&
       parent.consequent === node &&
       !parent.alternate &&
-      /^\w+(\.persist)?$/.test(source.textOf(parent.test))
+      isQuestion(parent.test)
     )
       node = parent;
     else break;

@@ -20,7 +20,7 @@ export interface DefaultFacts {
 
 export function factsOf(source: Source): DefaultFacts | undefined {
   const reads = importedReads(source);
-  const ofElements = [...new Set(elementReads(source).map((each) => each.name))];
+  const ofElements = [...new Set(elementReads(source))];
   const ofUnknown = unknownReads(source).flatMap((each) => each.keys);
   const helper = needsHelper(source) ? supportUser(source) : null;
   const isEmpty = reads.length + ofElements.length + ofUnknown.length === 0 && !helper;
@@ -59,7 +59,7 @@ export interface DefaultPlan {
   /** Whether another file reads `defaultProps` of this component. */
   isRead(path: string, local: string, keys: readonly string[]): boolean;
   /** Those of the keys that some file reads off elements, and the files that do. */
-  elementReaders(keys: readonly string[]): { names: string[]; files: string[] };
+  elementReaders(keys: readonly string[], isAsked?: (path: string) => boolean): { names: string[]; files: string[] };
 }
 
 export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: Project): DefaultPlan {
@@ -77,11 +77,10 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
       withDefaultsCode.module,
     ),
     isRead: (path, local, keys) => read.has(`${path}#${local}`) || keys.some((key) => unknown.has(key)),
-    elementReaders(keys) {
-      const names = keys.filter(
-        (key) => !common.has(key) && [...facts.values()].some((each) => each.ofElements.includes(key)),
-      );
-      const files = [...facts].filter(([, each]) => each.ofElements.some((name) => names.includes(name)));
+    elementReaders(keys, isAsked = () => true) {
+      const asked = [...facts].filter(([path]) => isAsked(path));
+      const names = keys.filter((key) => !common.has(key) && asked.some(([, each]) => each.ofElements.includes(key)));
+      const files = asked.filter(([, each]) => each.ofElements.some((name) => names.includes(name)));
       return { names, files: files.map(([path]) => path.slice(project.root.length + 1) || path) };
     },
   };

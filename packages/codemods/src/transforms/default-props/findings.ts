@@ -134,4 +134,13 @@ export const findings: Record<string, FindingWords> = {
       `If such an element can be a \`${args["component"]}\`, put the default where it is read, as in \`child.props.${first(args)} ?? …\`; then delete \`${args["component"]}.defaultProps\`.`,
     guide: "https://react.dev/reference/react/Children#alternatives",
   },
+  "default-props/class-read-from-element": {
+    severity: "warning",
+    title: "defaults of a class may be read off its elements",
+    why: (args) =>
+      `${list(args, "files")} reads ${list(args)} off the props of elements. React 19 completes the props of \`${args["component"]}\` only when it renders it: its elements carry what they were given and no more.`,
+    next: (args) =>
+      `If such an element can be a \`${args["component"]}\`, ask its type as well: \`const props = { ...child.type.defaultProps, ...child.props }\`. What is read off an instance, as a ref gives it, stays as it was.`,
+    guide: "https://react.dev/reference/react/Children#alternatives",
+  },
 };

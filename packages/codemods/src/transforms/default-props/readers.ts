@@ -1,5 +1,6 @@
 import type { Node } from "oxc-parser";
-import type { NodeOf, Source } from "../../source.ts";
+import type { Source } from "../../source.ts";
+import { keyName } from "../../syntax/components.ts";
 import { memberName } from "../../syntax/origins.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 
@@ -50,22 +51,22 @@ function exportedName(declaration: Node): string {
   return declaration.type === "ImportDefaultSpecifier" ? "default" : "*";
 }
 
+/** What code calls an element that it was handed. */
+export const elementNames = ["child", "element", "node", "field", "item", "option", "tab", "column"] as const;
+
+const endsLikeAnElement = new RegExp(`(?:${elementNames.join("|")}|children|el)s?\\d*(?:\\[\\w+\\])?$`, "i");
+
 /**
- * Names that the file reads off the props of an element, as `child.props.size`. An element only carries what it was given,
- * so a default that moved into the component is not among it.
+ * Names that the file reads off the props of an element, as `child.props.size` or `{ size } = child.props`. An element
+ * only carries what it was given, so a default that moved into the component is not among it.
  */
-export function elementReads(source: Source): { name: string; node: NodeOf<"MemberExpression"> }[] {
-  return source.all("MemberExpression").flatMap((node) => {
-    const props = node.object;
-    if (props.type !== "MemberExpression" || memberName(props) !== "props") return [];
-    if (
-      !/(child|children|element|node|field|item|el|option|tab|column)s?\d*(\[\w+\])?$/i.test(
-        source.textOf(props.object),
-      )
-    )
-      return [];
-    const name = memberName(node);
-    return name === null ? [] : [{ name, node }];
+export function elementReads(source: Source): string[] {
+  return source.all("MemberExpression").flatMap((props) => {
+    if (memberName(props) !== "props" || !endsLikeAnElement.test(source.textOf(props.object))) return [];
+    const { parent } = props;
+    if (parent?.type === "MemberExpression" && parent.object === props) return memberName(parent) ?? [];
+    if (parent?.type !== "VariableDeclarator" || parent.init !== props || parent.id.type !== "ObjectPattern") return [];
+    return parent.id.properties.flatMap((each) => (each.type === "Property" ? (keyName(each) ?? []) : []));
   });
 }
 

@@ -8,7 +8,8 @@ import { type DefaultFacts, type DefaultPlan, factsOf, planDefaults } from "./fa
 import { findings } from "./findings.ts";
 import { functionTarget } from "./function-target.ts";
 import { optionalTypes } from "./optional-types.ts";
-import { readsOf, unknownReads } from "./readers.ts";
+import { elementNames, readsOf, unknownReads } from "./readers.ts";
+import { reportClass } from "./report-class.ts";
 import { requiredEdits } from "./required-prop-types.ts";
 import { rewriteComponent } from "./rewrite-component.ts";
 import { lazyEdits } from "./rewrite-lazy.ts";
@@ -23,7 +24,7 @@ export default defineTransform<DefaultFacts, DefaultPlan>({
   preset: "migrate",
   since: "19",
   validFrom: "16",
-  words: ["defaultProps", "child.props.", "element.props.", "field.props."],
+  words: ["defaultProps", ...elementNames.map((each) => `${each}.props`)],
   findings,
   facts: factsOf,
   plan: planDefaults,
@@ -42,7 +43,7 @@ function rewriteFile(context: Context<DefaultPlan>): void {
     const { component } = assignment;
     switch (component.kind) {
       case "class":
-        site.ignore("class-component");
+        reportClass(context, site, assignment.name, assignment.assignment.right);
         break;
       case "import":
         site.finding("default-props/assigned-from-outside", {
@@ -72,8 +73,11 @@ function rewriteFile(context: Context<DefaultPlan>): void {
   }
   for (const { node } of unknownReads(source)) found(node).finding("default-props/unknown-reader");
   for (const member of source.all("PropertyDefinition")) {
-    if (member.static && member.key.type === "Identifier" && member.key.name === "defaultProps")
-      found(member).ignore("class-component");
+    if (!member.static || member.key.type !== "Identifier" || member.key.name !== "defaultProps") continue;
+    const owner = member.parent?.parent;
+    const name = owner && "id" in owner && owner.id?.type === "Identifier" ? owner.id.name : "The class";
+    if (member.value) reportClass(context, found(member), name, member.value);
+    else found(member).ignore("class-component");
   }
 }
 

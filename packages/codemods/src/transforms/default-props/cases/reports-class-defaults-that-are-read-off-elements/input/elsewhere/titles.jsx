@@ -1,0 +1,1 @@
+export const sizes = (children) => children.map((child) => child.props.size);

@@ -31,6 +31,10 @@ export function mappedList(source: Source, call: NodeOf<"CallExpression">): Mapp
     if (each.type !== "JSXElement") continue;
     const evidence = scrolls(source, each);
     if (evidence) return { call, box: each, evidence };
+    // Rows that are one part of many in a panel are no list that scrolls.
+    const { name } = each.openingElement;
+    const isTable = name.type === "JSXIdentifier" && name.name === "table";
+    if (!isTable && contentOf(each).length > 1) return null;
   }
   return null;
 }

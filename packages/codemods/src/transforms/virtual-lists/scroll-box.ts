@@ -34,7 +34,10 @@ function objectBehind(source: Source, node: Node | null | undefined): NodeOf<"Ob
 
 /** The value of a property that an object writes itself. */
 export function property(object: NodeOf<"ObjectExpression">, name: string): Node | null {
-  for (const each of object.properties) if (each.type === "Property" && keyName(each) === name) return each.value;
+  for (const each of object.properties) {
+    if (each.type !== "Property" || keyName(each) !== name) continue;
+    return each.value.type === "TSAsExpression" ? each.value.expression : each.value;
+  }
   return null;
 }
 

@@ -26,3 +26,13 @@ export const New = ({ items }) => (
   <List rowComponent={({ index, style }) => <p style={style}>{items[index]}</p>} rowCount={2} rowHeight={20} rowProps={{}} />
 );
 export const Own = () => <FixedSizeList height={1}>{() => null}</FixedSizeList>;
+export const Panel = ({ steps, title }) => (
+  <div style={{ overflow: "auto", height: 100 }}>
+    <section>
+      <h2>{title}</h2>
+      {steps.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
+    </section>
+  </div>
+);

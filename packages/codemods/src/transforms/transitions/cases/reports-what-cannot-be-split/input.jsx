@@ -6,8 +6,20 @@ export class Search extends React.Component {
     this.setState({ query: event.target.value, found: this.props.all.filter(Boolean) }, this.props.done);
   };
 
+  spread = (event) => {
+    this.setState({ ...this.props.rest, query: event.target.value, found: this.props.all.filter(Boolean) });
+  };
+
+  inside = (event) => event && this.setState({ query: event.target.value, found: this.props.all.filter(Boolean) });
+
   render() {
-    return <input value={this.state.query} onChange={this.change} />;
+    return (
+      <div>
+        <input value={this.state.query} onChange={this.change} />
+        <input value={this.state.query} onChange={this.spread} />
+        <input value={this.state.query} onChange={this.inside} />
+      </div>
+    );
   }
 }
 
@@ -26,5 +38,8 @@ export function Steered() {
   const [, setFilter] = useState("");
   const later = debounce((value) => setFilter(value), 200);
   later.cancel();
-  return <input onChange={(event) => later(event.target.value)} />;
+  const own = debounce(function (value) {
+    setFilter(value);
+  }, 200);
+  return <input onChange={(event) => later(own(event.target.value))} />;
 }

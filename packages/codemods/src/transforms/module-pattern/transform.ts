@@ -2,20 +2,15 @@ import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { Edit } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import {
-  type FunctionNode,
-  enclosingFunction,
-  keyName,
-  returnedExpressions,
-  returnsElements,
-} from "../../syntax/components.ts";
+import { type FunctionNode, keyName, returnedExpressions } from "../../syntax/components.ts";
 import { afterComma } from "../../syntax/commas.ts";
 import { deeper, outdent } from "../../syntax/indentation.ts";
 import { fieldEdits, methodEdits } from "../../syntax/property-members.ts";
 import { reindent } from "../../syntax/reindent.ts";
-import { originOf } from "../../syntax/origins.ts";
 import { indentAt } from "../../syntax/style.ts";
+import { type Factory, factoryOf, isLifecycle, usesReact } from "./factory.ts";
 import { findings } from "./findings.ts";
+import { type Place, placeOf } from "./place.ts";
 
 type ObjectNode = NodeOf<"ObjectExpression">;
 
@@ -33,8 +28,9 @@ export default defineTransform({
   findings,
   visit: ({ source, found }) => ({
     ObjectExpression(node) {
-      const owner = factoryOf(source, node);
-      if (!owner || !usesReact(source)) return;
+      const factory = factoryOf(source, node);
+      if (!factory || !(usesReact(source) || node.properties.some(isLifecycle))) return;
+      const { owner } = factory;
       const place = placeOf(source, owner);
       if (!place) return;
       const site = found(node);
@@ -53,73 +49,11 @@ export default defineTransform({
       const head = `class ${place.name ? `${place.name} ` : ""}extends ${site.import("react", "Component")} {`;
       const edits = isSelfContained(source, owner, node)
         ? asMembers(source, place, node, head)
-        : asConstructor(source, place, owner, node, head);
+        : asConstructor(source, place, factory, node, head);
       site.change(edits, "component object to a class");
     },
   }),
 });
-
-/** Whether the file loads React: other frameworks have objects with `render` too. */
-function usesReact(source: Source): boolean {
-  return (
-    source.names.globals.has("React") ||
-    source.names.bindings.some((each) => originOf(source, each.identifier)?.source === "react")
-  );
-}
-
-/** The function that returns this object as a component's: it has a `render` that makes elements. */
-function factoryOf(source: Source, node: ObjectNode): FunctionNode | null {
-  const { parent } = node;
-  const owner =
-    parent?.type === "ArrowFunctionExpression" && parent.body === node
-      ? parent
-      : parent?.type === "ReturnStatement"
-        ? enclosingFunction(node)
-        : null;
-  if (!owner || owner.async || owner.generator || owner.params.length > 2) return null;
-  const render = node.properties.find((each) => each.type === "Property" && keyName(each) === "render");
-  const value = render?.type === "Property" ? render.value : null;
-  const isFunction = value?.type === "FunctionExpression" || value?.type === "ArrowFunctionExpression";
-  return isFunction && value.params.length === 0 && returnsElements(source, value) ? owner : null;
-}
-
-interface Place {
-  /** What the class takes the place of. */
-  start: number;
-  end: number;
-  name: string | null;
-  /** Somebody calls the function: it is a factory, no component. */
-  isCalled: boolean;
-  /** A class, which is not hoisted, can stand there. */
-  isFree: boolean;
-}
-
-/** Where a component function is declared, or `null` where a function of this kind is none. */
-function placeOf(source: Source, owner: FunctionNode): Place | null {
-  const { parent } = owner;
-  if (owner.type === "FunctionDeclaration") {
-    const isDefault = parent?.type === "ExportDefaultDeclaration";
-    if (!owner.id)
-      return isDefault ? { start: owner.start, end: owner.end, name: null, isCalled: false, isFree: true } : null;
-    return named(owner.id, owner, owner.type === "FunctionDeclaration");
-  }
-  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
-  const declaration = parent.parent as NodeOf<"VariableDeclaration">;
-  const place = named(parent.id, declaration, false);
-  return place && { ...place, isFree: place.isFree && declaration.declarations.length === 1 };
-
-  function named(id: NodeOf<"Identifier">, at: Node, isHoisted: boolean): Place | null {
-    if (!/^[A-Z]/.test(id.name)) return null;
-    const references = source.names.bindingOf(id)?.references ?? [];
-    const isCalled = references.some((each) => {
-      const call = each.parent as Node | undefined;
-      return (call?.type === "CallExpression" || call?.type === "NewExpression") && call.callee === (each as Node);
-    });
-    const home = enclosingFunction(at);
-    const isEarly = isHoisted && references.some((each) => each.start < at.start && enclosingFunction(each) === home);
-    return { start: at.start, end: at.end, name: id.name, isCalled, isFree: !isEarly };
-  }
-}
 
 /** Whether the object is all there is to the function, and reads nothing that a call gave it. */
 function isSelfContained(source: Source, owner: FunctionNode, node: ObjectNode): boolean {
@@ -152,7 +86,13 @@ function asMembers(source: Source, place: Place, node: ObjectNode, head: string)
 }
 
 /** Keeps the function's body, closures included, in the constructor, and the object's members on the instance. */
-function asConstructor(source: Source, place: Place, owner: FunctionNode, node: ObjectNode, head: string): Edit[] {
+function asConstructor(
+  source: Source,
+  place: Place,
+  { owner, handsOut }: Factory,
+  node: ObjectNode,
+  head: string,
+): Edit[] {
   const { eol, indent, semicolon } = source.style;
   const own = indentAt(source.text, place.start);
   const inner = own + indent;
@@ -177,12 +117,23 @@ function asConstructor(source: Source, place: Place, owner: FunctionNode, node: 
   }
   const { body } = owner;
   const last = node.parent as Node;
+  const kept = handsOut ? source.text.slice(0, handsOut.start).trimEnd().length : 0;
+  const assigned: Edit[] = handsOut
+    ? [
+        // The variable stays the instance, as it was.
+        { start: node.start, end: node.start, text: "Object.assign(this, " },
+        { start: node.end, end: node.end, text: ")" },
+        { start: kept, end: handsOut.end, text: "" },
+      ]
+    : [
+        { start: last.start, end: node.start, text: "Object.assign(this, " },
+        { start: node.end, end: last.end, text: `)${semicolon}` },
+      ];
   const tail = body.end - 1 - (/\s*$/.exec(source.text.slice(body.start, body.end - 1))?.[0].length ?? 0);
   return [
     { start: place.start, end: body.start + 1, text: start },
-    ...reindent(source, { start: body.start, end: tail }, indent),
-    { start: last.start, end: node.start, text: "Object.assign(this, " },
-    { start: node.end, end: last.end, text: `)${semicolon}` },
+    ...reindent(source, { start: body.start, end: handsOut ? kept : tail }, indent),
+    ...assigned,
     { start: tail, end: place.end, text: close },
   ];
 }

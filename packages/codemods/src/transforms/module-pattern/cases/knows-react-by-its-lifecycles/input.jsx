@@ -1,0 +1,10 @@
+export default function Clock(props) {
+  return {
+    componentDidMount() {
+      props.onStart();
+    },
+    render() {
+      return <b>{this.props.time}</b>;
+    },
+  };
+}

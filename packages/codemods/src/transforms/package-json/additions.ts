@@ -1,3 +1,4 @@
+import semver from "semver";
 import type { Edit } from "../../edits.ts";
 import { insertAfter, insertBefore } from "../../edits.ts";
 import { type JsonNode, jsonAt, jsonEntries } from "../../syntax/json.ts";
@@ -28,15 +29,15 @@ const additions: Record<string, Addition> = {
 
 /** Adds packages to a manifest, in their place where names are in order. Those that no release is known of get any. */
 export function addPackages(text: string, manifest: JsonNode, names: readonly string[]): Edit[] {
-  const declared = new Set(
-    ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((section) =>
-      jsonEntries(jsonAt(manifest, section)).map(({ name }) => name),
-    ),
+  const entries = ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"].flatMap((section) =>
+    jsonEntries(jsonAt(manifest, section)),
   );
+  const declared = new Set(entries.map(({ name }) => name));
+  const raised = entries.filter(({ name, value }) => names.includes(name) && isOlder(value, additions[name]?.range));
   const wanted = [...new Set(names.flatMap((name) => [name, ...(additions[name]?.peers ?? [])]))].filter(
     (name) => !declared.has(name),
   );
-  return (["dependencies", "devDependencies"] as const).flatMap((section) => {
+  const added = (["dependencies", "devDependencies"] as const).flatMap((section) => {
     const own = wanted
       .filter((name) => (additions[name]?.isDev ? "devDependencies" : "dependencies") === section)
       .sort();
@@ -45,7 +46,20 @@ export function addPackages(text: string, manifest: JsonNode, names: readonly st
     if (!object) return [newSection(text, manifest, section, own)];
     return own.map((name) => insertInOrder(text, object, name));
   });
+  return [...added, ...raised.map(({ name, value }) => replaceRange(value, additions[name]!.range))];
 }
+
+/** Whether a range admits releases before the one that rewritten code is written for. */
+function isOlder(value: JsonNode, range: string | undefined): boolean {
+  if (range === undefined || typeof value.value !== "string" || !semver.validRange(value.value)) return false;
+  return semver.lt(semver.minVersion(value.value)!, semver.minVersion(range)!);
+}
+
+const replaceRange = (value: JsonNode, range: string): Edit => ({
+  start: value.offset,
+  end: value.offset + value.length,
+  text: `"${range}"`,
+});
 
 const entryOf = (name: string): string => `"${name}": "${additions[name]?.range ?? "*"}"`;
 

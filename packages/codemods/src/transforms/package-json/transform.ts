@@ -87,6 +87,12 @@ function decideLibrary(site: Site, asked: Asked, library: Library): void {
   if (semver.gte(lowest, runsFrom)) return site.finding("package-json/caution", { name, caution, source });
   // A first digit of zero promises nothing about what follows it.
   if (lowest.major !== semver.major(runsFrom) || lowest.major === 0)
-    return site.finding("package-json/next-major", { name, range, runsFrom, note, source });
+    return site.finding("package-json/next-major", {
+      name,
+      range,
+      runsFrom,
+      note: [note, caution].filter(Boolean).join(" "),
+      source,
+    });
   site.change([put(asked, raise(range, { pinned: runsFrom, oldest: runsFrom }))], `raised ${name} for React 19`);
 }

@@ -85,6 +85,13 @@ export const widgetLibraries: readonly Library[] = [
     source: "https://github.com/reactjs/react-modal/issues/1052",
   },
   {
+    name: "react-click-outside",
+    action: "replace",
+    by: null,
+    note: "It calls findDOMNode. An effect that listens for clicks outside of a ref does the same.",
+    source: "https://github.com/kentor/react-click-outside",
+  },
+  {
     name: "react-onclickoutside",
     action: "replace",
     by: null,

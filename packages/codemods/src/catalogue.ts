@@ -38,6 +38,7 @@ import forwardRef from "./transforms/forward-ref/transform.ts";
 import useContext from "./transforms/use-context/transform.ts";
 import act from "./transforms/act/transform.ts";
 import formState from "./transforms/form-state/transform.ts";
+import conditionalHandlers from "./transforms/conditional-handlers/transform.ts";
 import events from "./transforms/events/transform.ts";
 import undefinedRender from "./transforms/undefined-render/transform.ts";
 import suspenseTiming from "./transforms/suspense-timing/transform.ts";
@@ -103,6 +104,7 @@ export const catalogue: readonly Transform[] = [
   batching,
   hydration,
   eventPersist,
+  conditionalHandlers,
   events,
   componentStacks,
   externalStores,

@@ -32,7 +32,9 @@ export function openPrefilter(transforms: readonly Transform[]): Prefilter {
       return wanted
         .filter(
           ({ transform, words: any }) =>
-            (transform.language ?? language) === language && any.some((index) => found[index] === 1),
+            (transform.language ?? language) === language &&
+            any.some((index) => found[index] === 1) &&
+            (transform.shape?.test(text) ?? true),
         )
         .map((each) => each.transform);
     },

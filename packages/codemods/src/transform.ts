@@ -15,6 +15,8 @@ export interface ChangeExtras {
   link?: string;
   /** Waits for a round in which no other transform changes the file, since another change may need what this one takes away. */
   isLast?: boolean;
+  /** Packages whose newest release the new code is written for, where the tree may have an older one. */
+  raises?: string[];
   /** Something the reader should know although the place was rewritten. */
   notes?: { code: string; args?: FindingArgs; node?: Node }[];
 }
@@ -74,6 +76,8 @@ export interface CodeTransform<Facts = unknown, Plan = unknown> extends Common {
   kind: "code";
   /** A file without any of these strings cannot hold the pattern, so it is never parsed for this transform. */
   words: readonly string[];
+  /** Nor is a file that has such a string and no match of this, for patterns whose strings are common. */
+  shape?: RegExp;
   /** `"ts"`: the pattern only stands in TypeScript, so other files are not parsed for it. */
   language?: "ts";
   /** What other files may need to know of this one; `undefined` for nothing. Runs only on files with `words`. */

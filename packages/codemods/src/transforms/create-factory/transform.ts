@@ -1,6 +1,7 @@
 import { defineTransform } from "../../define.ts";
-import { replace } from "../../edits.ts";
+import { insertBefore, replace } from "../../edits.ts";
 import { findings } from "./findings.ts";
+import { typedFactory } from "./typed-factory.ts";
 
 /** `createFactory(X)` → `createElement.bind(null, X)`: the same function of props and children, on every React. */
 export default defineTransform({
@@ -18,16 +19,25 @@ export default defineTransform({
       if (origin?.source !== "react" || origin.name !== "createFactory" || origin.rest.length > 0) return;
       const site = found(node);
       const [type] = node.arguments;
-      if (!type || type.type === "SpreadElement" || node.arguments.length > 1) return site.finding("create-factory/arguments");
-      if (origin.global) return site.change([replace(node.callee, "React.createElement.bind"), { start: type.start, end: type.start, text: "null, " }], "bound createElement");
-      const createElement = site.import("react", "createElement");
-      const edits = [replace(node.callee, `${createElement}.bind`), { start: type.start, end: type.start, text: "null, " }];
-      site.change(edits, "bound createElement");
+      if (!type || type.type === "SpreadElement" || node.arguments.length > 1)
+        return site.finding("create-factory/arguments");
+      const react = (name: string, how = {}) => (origin.global ? `React.${name}` : site.import("react", name, how));
+      if (source.dialect.language === "ts")
+        return site.change(typedFactory(source, node, type, react), "called createElement");
+      site.change(
+        [replace(node.callee, `${react("createElement")}.bind`), insertBefore(type, "null, ")],
+        "bound createElement",
+      );
     },
     Identifier(node) {
       // `createFactory` handed on as a value has no call to rewrite. Imports, members and calls are not of this kind.
       if (node.parent?.type === "CallExpression" && node.parent.callee === node) return;
-      if (node.parent?.type === "MemberExpression" || node.parent?.type === "ImportSpecifier" || node.parent?.type === "Property") return;
+      if (
+        node.parent?.type === "MemberExpression" ||
+        node.parent?.type === "ImportSpecifier" ||
+        node.parent?.type === "Property"
+      )
+        return;
       if (!source.names.bindingOf(node) || source.names.bindingOf(node)?.identifier === node) return;
       const origin = project.originOf(source, node);
       if (origin?.source === "react" && origin.name === "createFactory") found(node).finding("create-factory/value");

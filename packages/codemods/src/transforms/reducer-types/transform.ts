@@ -1,7 +1,6 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
-import { type Edit, remove, replace } from "../../edits.ts";
-import type { NodeOf } from "../../source.ts";
+import { remove, replace } from "../../edits.ts";
 import { findings } from "./findings.ts";
 
 /** `useReducer<Reducer<S, A>>` → `useReducer<S, [A]>`: React 19's types take state and action, not the reducer's type. */
@@ -19,45 +18,40 @@ export default defineTransform({
     return {
       CallExpression(node) {
         const { typeArguments } = node;
-        const [first, second] = typeArguments?.params ?? [];
-        if (!typeArguments || !first) return;
+        const [reducer, initial, ...more] = typeArguments?.params ?? [];
+        if (!typeArguments || !reducer || more.length > 0) return;
+        // One type is the reducer's, and so is the first of two where an initialiser is given; else they are 19's own.
+        if (initial && node.arguments.length < 3) return;
         const origin = project.originOf(source, node.callee);
         if (origin?.source !== "react" || origin.name !== "useReducer") return;
-        const state = stateAndAction(first);
-        // Two type arguments are state and action already, unless the first is a reducer and the second the initialiser's.
-        if (!state && second) return;
         const site = found(node);
-        if (state) {
-          const [s, a] = state;
-          const list = second ? `${s}, ${source.textOf(second)}, [action: ${a}]` : `${s}, [action: ${a}]`;
-          site.change([replace(typeArguments, `<${list}>`)], "gave useReducer its state and action");
-        } else if (isReducerType(first)) {
-          const edits: Edit[] = [remove(typeArguments)];
-          site.change(edits, "let useReducer infer its state and action");
-        } else {
-          site.ignore("no-reducer-type");
-        }
+        const [run] = node.arguments;
+        const known = stateAndAction(reducer) ?? (run && isUntyped(run) ? readFrom(reducer) : null);
+        if (!known) return site.change([remove(typeArguments)], "let useReducer infer its state and action");
+        const list = [known.state, ...(initial ? [source.textOf(initial)] : []), `[${known.action}]`].join(", ");
+        site.change([replace(typeArguments, `<${list}>`)], "gave useReducer its state and action");
       },
     };
 
-    /** The two arguments of `Reducer<S, A>`. */
-    function stateAndAction(type: Node): [string, string] | null {
+    /** What `Reducer<S, A>` and `ReducerWithoutAction<S>` say. */
+    function stateAndAction(type: Node): { state: string; action: string } | null {
       if (type.type !== "TSTypeReference") return null;
       const origin = project.originOf(source, type.typeName);
-      const args = type.typeArguments?.params ?? [];
-      if (origin?.source !== "react" || origin.name !== "Reducer" || args.length !== 2) return null;
-      return [source.textOf(args[0]!), source.textOf(args[1]!)];
+      const [state, action] = (type.typeArguments?.params ?? []).map((each) => source.textOf(each));
+      if (origin?.source !== "react" || state === undefined) return null;
+      if (origin.name === "ReducerWithoutAction") return { state, action: "" };
+      return origin.name === "Reducer" && action !== undefined ? { state, action: `action: ${action}` } : null;
     }
 
-    /** `typeof reducer`, a function type, or an alias of one: all that could stand for a reducer. */
-    function isReducerType(type: Node): boolean {
-      if (type.type === "TSTypeQuery" || type.type === "TSFunctionType") return true;
-      if (type.type !== "TSTypeReference" || type.typeName.type !== "Identifier") return false;
-      const declaration = source.names.bindingOf(type.typeName)?.declaration as
-        | NodeOf<"TSTypeAliasDeclaration">
-        | undefined;
-      if (declaration?.type !== "TSTypeAliasDeclaration") return type.typeName.name.endsWith("Reducer");
-      return stateAndAction(declaration.typeAnnotation) !== null || isReducerType(declaration.typeAnnotation);
+    function readFrom(type: Node): { state: string; action: string } {
+      const text = source.textOf(type);
+      return { state: `ReturnType<${text}>`, action: `action: Parameters<${text}>[1]` };
     }
   },
 });
+
+/** Whether a function is written in place and counts on its expected type for those of its parameters. */
+function isUntyped(run: Node): boolean {
+  if (run.type !== "ArrowFunctionExpression" && run.type !== "FunctionExpression") return false;
+  return run.params.some((each) => "typeAnnotation" in each && !each.typeAnnotation);
+}

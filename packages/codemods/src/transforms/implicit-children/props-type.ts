@@ -3,11 +3,23 @@ import type { Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
 import { originOf } from "../../syntax/origins.ts";
 
-/** Whether a props type names `children`, as far as its declarations are in the file. */
-export function declaresChildren(source: Source, type: Node, depth = 0): boolean {
+/** Whether a type that the file imports declares children. */
+type DeclaredElsewhere = (specifier: string, name: string) => boolean;
+
+/** Whether a props type names `children`, as far as its declarations can be seen. */
+export function declaresChildren(
+  source: Source,
+  type: Node,
+  elsewhere: DeclaredElsewhere = () => false,
+  depth = 0,
+): boolean {
   if (depth > 8) return false;
-  const inner = (each: Node) => declaresChildren(source, each, depth + 1);
+  const inner = (each: Node) => declaresChildren(source, each, elsewhere, depth + 1);
   switch (type.type) {
+    case "TSTypeAliasDeclaration":
+      return inner(type.typeAnnotation);
+    case "TSInterfaceDeclaration":
+      return type.body.body.some((each) => "key" in each && keyName(each) === "children") || type.extends.some(inner);
     case "TSTypeLiteral":
       return type.members.some((each) => "key" in each && keyName(each) === "children");
     case "TSIntersectionType":
@@ -24,12 +36,10 @@ export function declaresChildren(source: Source, type: Node, depth = 0): boolean
   function named(name: Node): boolean {
     if (name.type !== "Identifier") return false;
     const declaration = source.names.bindingOf(name)?.declaration;
-    if (declaration?.type === "TSTypeAliasDeclaration") return inner(declaration.typeAnnotation);
-    if (declaration?.type !== "TSInterfaceDeclaration") return false;
-    return (
-      declaration.body.body.some((each) => "key" in each && keyName(each) === "children") ||
-      declaration.extends.some(inner)
-    );
+    if (declaration?.type === "ImportSpecifier" && declaration.parent?.type === "ImportDeclaration")
+      return elsewhere(declaration.parent.source.value, source.textOf(declaration.imported));
+    const isType = declaration?.type === "TSTypeAliasDeclaration" || declaration?.type === "TSInterfaceDeclaration";
+    return isType && inner(declaration);
   }
 }
 

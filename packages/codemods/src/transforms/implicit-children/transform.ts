@@ -4,15 +4,21 @@ import { insertAfter, insertBefore } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
 import { type ClassNode, componentsOf } from "../../syntax/components.ts";
 import { functionBehind } from "../../syntax/handlers.ts";
+import { type Facts, factsOf, joinFacts, type Plan } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { givenChildren } from "./given.ts";
 import { declaresChildren } from "./props-type.ts";
-import { classUsesChildren, elementsWithChildren, functionUsesChildren } from "./uses.ts";
+import { typedValues } from "./typed-values.ts";
+import { classUsesChildren, functionUsesChildren } from "./uses.ts";
 
-/** Components given children somewhere, by `path#name`. */
-type Plan = { givenChildren: string[] };
-
-/** Elements with children, as the names that their file imports. */
-type Facts = { source: string; name: string }[];
+/** Where the type of the props stands among the arguments of each type whose components had children. */
+const propsPlace: Record<string, number> = {
+  FC: 0,
+  FunctionComponent: 0,
+  ComponentType: 0,
+  ComponentClass: 0,
+  ForwardRefRenderFunction: 1,
+};
 
 /** Types of 16 and 17 gave every component `children`; since 18 the props have to say so. */
 export default defineTransform<Facts, Plan>({
@@ -22,68 +28,89 @@ export default defineTransform<Facts, Plan>({
   preset: "migrate",
   since: "18",
   validFrom: "16",
-  words: ["FC", "FunctionComponent", "SFC", "StatelessComponent", "Component<", "Component {", "</"],
+  words: ["children", "</", "FC", "Component"],
   language: "ts",
   findings,
-  facts(source) {
-    const given = elementsWithChildren(source).flatMap((name) => {
-      const declaration = source.names.bindingOf(name)?.declaration;
-      if (declaration?.parent?.type !== "ImportDeclaration") return [];
-      const imported = declaration.type === "ImportSpecifier" ? source.textOf(declaration.imported) : "default";
-      return [{ source: declaration.parent.source.value, name: imported }];
-    });
-    const once = new Map(given.map((each) => [`${each.source}#${each.name}`, each]));
-    return once.size > 0 ? [...once.values()] : undefined;
-  },
-  plan(facts, project) {
-    const givenChildren = new Set<string>();
-    for (const [path, given] of facts) {
-      for (const each of given) {
-        const declared = project.declared(path, each.source, each.name);
-        if (declared?.kind === "local") givenChildren.add(`${declared.path}#${declared.local}`);
-      }
-    }
-    return { givenChildren: [...givenChildren] };
-  },
+  facts: factsOf,
+  plan: joinFacts,
   visit({ source, project, plan, found }) {
-    const given = new Set(plan.givenChildren);
-    const here = new Set(elementsWithChildren(source).map((name) => source.names.bindingOf(name)));
+    const here = givenChildren(source);
+    const elsewhere = new Set(plan.given);
+    const declaring = new Set(plan.declaring);
+
     return {
-      TSTypeReference(node) {
-        const origin = project.originOf(source, node.typeName);
-        if (origin?.source !== "react" || (origin.name !== "FC" && origin.name !== "FunctionComponent")) return;
-        const target = node.parent?.parent;
-        const declarator = target?.parent as NodeOf<"VariableDeclarator"> | undefined;
-        if (target?.type !== "Identifier" || declarator?.type !== "VariableDeclarator") return;
-        const run = functionBehind(source, declarator.init);
-        if ((run && functionUsesChildren(source, run)) || isGiven(target.name))
-          wrap(node, node.typeName, node.typeArguments?.params[0]);
-      },
+      TSTypeReference: (node) => checkType(node, node.typeName),
+      TSInterfaceHeritage: (node) => checkType(node, node.expression),
+      CallExpression: checkWrapper,
       ClassDeclaration: checkClass,
       ClassExpression: checkClass,
     };
+
+    function checkType(node: NodeOf<"TSTypeReference" | "TSInterfaceHeritage">, name: Node): void {
+      const origin = project.originOf(source, name);
+      if (origin?.source !== "react" || !Object.hasOwn(propsPlace, origin.name)) return;
+      const values = typedValues(source, project, node);
+      const isWanted =
+        values.functions.some((each) => functionUsesChildren(source, each)) ||
+        values.bindings.some((each) => here.bindings.has(each) || isTopGiven(each.name)) ||
+        values.members.some((each) => here.members.has(each) || elsewhere.has(`${source.path}#.${each}`));
+      if (isWanted) wrap(node, name, propsPlace[origin.name]!);
+    }
+
+    /** `memo<Props>(…)` and `forwardRef<Element, Props>(…)`. */
+    function checkWrapper(node: NodeOf<"CallExpression">): void {
+      const { typeArguments } = node;
+      if (!typeArguments) return;
+      const origin = project.originOf(source, node.callee);
+      if (origin?.source !== "react" || (origin.name !== "memo" && origin.name !== "forwardRef")) return;
+      const place = origin.name === "memo" ? 0 : 1;
+      const props = typeArguments.params[place];
+      // `memo<FC<Props>>` is looked at as the type that it names.
+      if (props && isComponentType(props)) return;
+      const run = functionBehind(source, node.arguments[0]);
+      if (run && functionUsesChildren(source, run)) wrap(node, node.callee, place);
+    }
+
+    function isComponentType(type: Node): boolean {
+      if (type.type !== "TSTypeReference") return false;
+      const origin = project.originOf(source, type.typeName);
+      return origin?.source === "react" && Object.hasOwn(propsPlace, origin.name);
+    }
 
     function checkClass(node: ClassNode): void {
       if (!node.superClass) return;
       const origin = project.originOf(source, node.superClass);
       if (origin?.source !== "react" || (origin.name !== "Component" && origin.name !== "PureComponent")) return;
       const local = node.id?.name ?? componentsOf(source).find((each) => each.node === node)?.local;
-      if (classUsesChildren(source, node) || (local && isGiven(local)))
-        wrap(node, node.superClass, node.superTypeArguments?.params[0]);
+      const binding = local === undefined ? undefined : source.names.root.bindings.get(local);
+      const isGiven = (binding && here.bindings.has(binding)) || (local !== undefined && isTopGiven(local));
+      if (isGiven || classUsesChildren(source, node)) wrap(node, node.superClass, 0);
     }
 
-    function isGiven(local: string): boolean {
-      const binding = source.names.root.bindings.get(local);
-      return given.has(`${source.path}#${local}`) || (binding !== undefined && here.has(binding));
+    function isTopGiven(local: string): boolean {
+      return elsewhere.has(`${source.path}#${local}`);
     }
 
-    function wrap(node: Node, name: Node, props: Node | undefined): void {
+    /** Wraps the type of the props among the type arguments of `node`, whose name ends where they begin. */
+    function wrap(node: Node, name: Node, place: number): void {
+      const args =
+        ("superTypeArguments" in node ? node.superTypeArguments : null) ??
+        ("typeArguments" in node ? node.typeArguments : null);
+      const props = args?.params[place];
       const site = found(node);
       if (props?.type === "TSAnyKeyword") return site.ignore("props-are-any");
-      if (props && declaresChildren(source, props)) return site.ignore("children-are-declared");
+      if (props && declaresChildren(source, props, isDeclaredElsewhere)) return site.ignore("children-are-declared");
       const wrapper = site.import("react", "PropsWithChildren", { type: true });
-      if (props) site.change([insertBefore(props, `${wrapper}<`), insertAfter(props, ">")], "declared children");
-      else site.change([insertAfter(name, `<${wrapper}<{}>>`)], "declared children");
+      if (props) return site.change([insertBefore(props, `${wrapper}<`), insertAfter(props, ">")], "declared children");
+      const last = args?.params.at(-1);
+      const edit = last ? insertAfter(last, `, ${wrapper}<{}>`) : insertAfter(name, `<${wrapper}<{}>>`);
+      site.change([edit], "declared children");
+    }
+
+    /** Whether an imported type of the tree declares children. */
+    function isDeclaredElsewhere(specifier: string, name: string): boolean {
+      const declared = project.declared(source.path, specifier, name);
+      return declared?.kind === "local" && declaring.has(`${declared.path}#${declared.local}`);
     }
   },
 });

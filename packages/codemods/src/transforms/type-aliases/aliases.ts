@@ -9,6 +9,8 @@ export interface Alias {
   gone: Version;
   /** The text that replaces it, given its type arguments' texts; `null` where there is no such text. */
   write: (args: readonly string[], say: Say) => string | null;
+  /** The same where only a type with a name may stand: after `implements` and in an interface's `extends`. */
+  heritage?: (args: readonly string[]) => string | null;
   /** Whether the text is a union or function that needs parentheses inside of other types. */
   compound?: boolean;
 }
@@ -56,7 +58,14 @@ export const aliases: Record<string, Alias> = {
   ReactFragment: { gone: "19", write: (_, say) => `Iterable<${say("ReactNode")}>` },
   ReducerAction: { gone: "19", write: ([r]) => (r ? `Parameters<${r}>[1]` : null) },
   ReducerStateWithoutAction: { gone: "19", write: ([r]) => (r ? `ReturnType<${r}>` : null) },
-  ChildContextProvider: { gone: "19", write: ([c]) => (c ? `{ getChildContext(): ${c} }` : null) },
+  ChildContextProvider: {
+    gone: "19",
+    write: ([c]) => (c ? `{ getChildContext(): ${c} }` : null),
+    heritage: ([c]) => (c ? `Record<"getChildContext", () => ${c}>` : null),
+  },
+  // Still there in 19, and nothing but another name for what these say.
+  LegacyRef: renamed("Ref", "19"),
+  PropsWithRef: { gone: "19", compound: true, write: ([p]) => p ?? null },
   ReactChildren: { gone: "19", write: (_, say) => `typeof ${say("Children")}` },
   Factory: plainFactory,
   SFCFactory: functionFactory,

@@ -53,8 +53,9 @@ export default defineTransform({
           : undefined;
       if (keyOf) return site.change([replace(node.parent!, keyOf(say(site)))], `replaced keyof ${origin.name}`);
       const args = node.typeArguments?.params.map((each) => source.textOf(each)) ?? [];
-      const text = alias.write(args, say(site));
-      if (text === null || (alias.compound && node.type !== "TSTypeReference"))
+      const isHeritage = node.type !== "TSTypeReference";
+      const text = isHeritage && alias.heritage ? alias.heritage(args) : alias.write(args, say(site));
+      if (text === null || (alias.compound && isHeritage))
         return site.finding("type-aliases/gone", { name: origin.name, version: alias.gone });
       site.change(
         [replace(node, alias.compound && needsParentheses(node) ? `(${text})` : text)],

@@ -9,12 +9,9 @@ import type { Cluster } from "./plan.ts";
 export function contextInFile(source: Source, site: Site, { name, shape }: Cluster): Edit {
   const { eol, indent, semicolon } = source.style;
   const typed = source.dialect.language === "ts";
-  const react = (each: string) => site.import("react", each);
+  const react = (each: string) => site.import("react", each, { type: each === "ReactNode" });
   const parts = [contextConstant(name, shape, typed, react("createContext"))];
-  if (needsComponent(shape)) {
-    if (typed) site.import("react", "ReactNode", { type: true });
-    parts.push(providerComponent(name, shape, { typed, react, mark: "" }));
-  }
+  if (needsComponent(shape)) parts.push(providerComponent(name, shape, { typed, react, mark: "" }));
   const lines = parts.map((each) =>
     each
       .split("\n")

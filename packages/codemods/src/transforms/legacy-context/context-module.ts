@@ -58,7 +58,7 @@ export function providerComponent(
     merges ? "Adds to what the providers around it offer." : "",
     stable ? "Keeps the same object while its entries are the same, so that nobody renders for nothing." : "",
   ];
-  const parameters = `{ value, children }${typed ? ": { value: Record<string, any>; children?: ReactNode }" : ""}`;
+  const parameters = `{ value, children }${typed ? `: { value: Record<string, any>; children?: ${react("ReactNode")} }` : ""}`;
   const whole = merges ? "{ ...outer, ...value }" : `{ ${keys.map(entry).join(", ")} }`;
   const dependencies = [...(merges ? ["outer"] : []), ...keys.map((key) => read(merges ? key : null, key))];
   const lines = [

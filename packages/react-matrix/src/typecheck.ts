@@ -9,7 +9,7 @@ import { majorOf, type ReactVersion } from "./versions.ts";
 
 /**
  * What the compiler says of a tree of TypeScript against `@types/react` and `@types/react-dom` of that version: a line
- * per error, `file(line,column): error TSnnnn: …`. Empty when it type-checks. Strict; other packages are not found.
+ * per error, `file(line,column): error TSnnnn: …`. Empty when it type-checks. Strict; beside React only prop-types is found.
  */
 export function typecheck(version: ReactVersion, tree: SourceTree): string[] {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "typecheck-")));
@@ -35,22 +35,35 @@ export function typecheck(version: ReactVersion, tree: SourceTree): string[] {
 }
 
 function optionsFor(version: ReactVersion): object {
-  const types = (name: string) =>
-    realpathSync(fileURLToPath(new URL(`../node_modules/types-${name}-${majorOf(version)}`, import.meta.url)));
-  const [react, dom] = [types("react"), types("react-dom")];
+  const [react, dom] = [typesOf("react", version), typesOf("react-dom", version)];
+  // The types of React 18 are the last that depend on those of prop-types, and so have them beside themselves.
+  const propTypes = join(typesOf("react", "18.3"), "../prop-types");
   return {
     strict: true,
     noEmit: true,
     target: "es2022",
-    module: "esnext",
+    // Unlike esnext it lets `import React = require("react")` stand beside `import`.
+    module: "preserve",
     moduleResolution: "bundler",
     lib: ["es2022", "dom", "dom.iterable"],
+    // As in the days of 16: a declared `context!: Theme` is no field.
+    useDefineForClassFields: false,
     jsx: version === "16" ? "react" : "react-jsx",
     types: [],
     // The declarations themselves are not on trial, and the old ones do not please a new compiler.
     skipLibCheck: true,
-    paths: { react: [react], "react/*": [`${react}/*`], "react-dom": [dom], "react-dom/*": [`${dom}/*`] },
+    paths: {
+      react: [react],
+      "react/*": [`${react}/*`],
+      "react-dom": [dom],
+      "react-dom/*": [`${dom}/*`],
+      "prop-types": [propTypes],
+    },
   };
+}
+
+function typesOf(name: string, version: ReactVersion): string {
+  return realpathSync(fileURLToPath(new URL(`../node_modules/types-${name}-${majorOf(version)}`, import.meta.url)));
 }
 
 function compiler(): string {

@@ -4,7 +4,7 @@ import { requiredModule } from "../../syntax/origins.ts";
 import { findings } from "./findings.ts";
 
 const polyfills =
-  /^(@?babel[-/]polyfill|core-js(\/(shim|stable|es\d?|features|fn|library|modules)\b.*)?|es[56]-(shim|sham|promise|map)(\/.*)?|react-app-polyfill(\/.*)?|raf\/polyfill|ie1[01].*polyfill|html5shiv.*|console-polyfill|@?whatwg-fetch|promise-polyfill.*|classlist[.-]polyfill|es6-promise\/auto)$/;
+  /^(@?babel[-/]polyfill|core-js(\/(shim|stable|es\d?|features|fn|library|modules)\b.*)?|es[567]-(shim|sham|promise|map|set|symbol|weak-map)(\/.*)?|react-app-polyfill(\/.*)?|raf\/polyfill|ie1[01].*polyfill|html5shiv.*|console-polyfill|@?whatwg-fetch|promise-polyfill.*|classlist[.-]polyfill|es6-promise\/auto)$/;
 
 /** Finds polyfills for browsers that React 18 and later do not run on. */
 export default defineTransform({
@@ -14,7 +14,19 @@ export default defineTransform({
   preset: "migrate",
   since: "18",
   validFrom: "16",
-  words: ["polyfill", "core-js", "-shim", "-sham", "es6-promise", "es6-map", "html5shiv", "whatwg-fetch"],
+  words: [
+    "polyfill",
+    "core-js",
+    "-shim",
+    "-sham",
+    "es6-promise",
+    "es6-map",
+    "es6-set",
+    "es6-symbol",
+    "es6-weak-map",
+    "html5shiv",
+    "whatwg-fetch",
+  ],
   findings,
   visit({ source, found }) {
     const check = (node: Node, module: string | null) => {

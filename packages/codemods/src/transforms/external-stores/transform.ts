@@ -28,8 +28,12 @@ export default defineTransform({
           !subscribers.has(callee.property.name)
         )
           return;
-        const listener = node.arguments.map((each) => functionBehind(source, each)).find((each) => each !== null);
-        if (!listener || !runsOnMount(node) || !setsState(listener)) return;
+        const isHeard = node.arguments.some((each) => {
+          if (each.type === "Identifier" && isSetter(each)) return true;
+          const listener = functionBehind(source, each);
+          return listener !== null && setsState(listener);
+        });
+        if (!isHeard || !runsOnMount(node)) return;
         found(node).finding("external-stores/subscription", {
           store: source.textOf(callee.object).replace(/\s+/g, " "),
           method: callee.property.name,
@@ -68,8 +72,12 @@ export default defineTransform({
           callee.property.type === "Identifier" &&
           /^(setState|forceUpdate)$/.test(callee.property.name)
         );
-      if (callee.type !== "Identifier") return false;
-      const declaration = source.names.bindingOf(callee)?.declaration;
+      return callee.type === "Identifier" && isSetter(callee);
+    }
+
+    /** What `useState` or `useReducer` gave besides the state. */
+    function isSetter(name: NodeOf<"Identifier">): boolean {
+      const declaration = source.names.bindingOf(name)?.declaration;
       if (declaration?.type !== "VariableDeclarator" || declaration.init?.type !== "CallExpression") return false;
       const origin = project.originOf(source, declaration.init.callee);
       return origin?.source === "react" && /^use(State|Reducer)$/.test(origin.name);

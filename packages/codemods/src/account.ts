@@ -24,6 +24,8 @@ export interface FileAccount {
   links: string[];
   /** Packages that its changes came to import. */
   needs: string[];
+  /** Packages of which the new text needs a newer release than the tree may have. */
+  raises: string[];
   /** Where the new text waits, when anybody wants it. */
   staged: Staged | null;
   /** How often a text was parsed for it. */
@@ -53,6 +55,7 @@ export function emptyAccount(path: string, { root }: AccountStyle): FileAccount 
     creates: [],
     links: [],
     needs: [],
+    raises: [],
     staged: null,
     parses: 0,
   };
@@ -66,6 +69,7 @@ export function accountOf(result: Rewritten, before: string, style: AccountStyle
   account.creates = result.creates;
   account.links = [...new Set(result.links)];
   account.needs = result.needs;
+  account.raises = result.raises;
   account.parses = result.parses;
   account.isChanged = result.text !== before;
   const placeBefore = placer(before);

@@ -3,7 +3,10 @@ import { basename, dirname, join } from "node:path";
 import type { FileAccount } from "./account.ts";
 import { packageOf } from "./syntax/imported-packages.ts";
 
-/** Packages that rewritten files came to import and that nothing declares, by the path of the manifest to name them in. */
+/**
+ * Packages that rewritten files came to import and that nothing declares, and those that they need a newer release of, by
+ * the path of the manifest to name them in.
+ */
 export type Needs = ReadonlyMap<string, readonly string[]>;
 
 export const isManifest = (path: string): boolean => basename(path) === "package.json";
@@ -14,8 +17,13 @@ export function neededPackages(accounts: Iterable<FileAccount>, files: readonly 
   const needs = new Map<string, string[]>();
   for (const account of accounts) {
     const wanted = [...account.needs, ...account.creates.flatMap(({ text }) => packagesIn(text))];
-    if (account.failure || wanted.length === 0) continue;
+    if (account.failure || wanted.length + account.raises.length === 0) continue;
     const above = manifestsAbove(account.path, manifests);
+    for (const raised of account.raises) {
+      const holder = above.find(({ declared }) => declared.has(raised));
+      const known = (holder && needs.get(holder.path)) ?? [];
+      if (holder && !known.includes(raised)) needs.set(holder.path, [...known, raised].sort());
+    }
     const nearest = above.find(({ declared }) => declared.size > 0);
     if (!nearest) continue;
     const known = needs.get(nearest.path) ?? [];

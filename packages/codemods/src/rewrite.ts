@@ -67,6 +67,8 @@ export interface Rewritten {
   failure: Failure | null;
   /** Packages that the new text imports and the old one did not. */
   needs: string[];
+  /** Packages of which the rewritten text needs a newer release than the tree may have. */
+  raises: string[];
   /** The file could not be read as code at all. */
   problem: SyntaxProblem | null;
   /** How often the text was parsed. */
@@ -83,6 +85,7 @@ export const untouched = (path: string, text: string): Rewritten => ({
   creates: [],
   links: [],
   needs: [],
+  raises: [],
   failure: null,
   problem: null,
   parses: 0,
@@ -138,6 +141,7 @@ export function rewrite(input: RewriteInput): Rewritten {
       const { reason, extras } = each.outcome;
       result.changes.push({ transform: each.transform, reason, offset: toOriginal(each.place.start) });
       result.creates.push(...(extras.creates ?? []));
+      result.raises.push(...(extras.raises ?? []));
       result.links.push(...linksOf(each));
       for (const one of extras.notes ?? []) {
         const place = one.node ?? each.place;
@@ -213,7 +217,7 @@ export function rewrite(input: RewriteInput): Rewritten {
   function failed(failure: Failure): Rewritten {
     const tallies = failedTallies(seen);
     const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
-    return { ...result, text, changes: [], findings: [], tallies, creates: [], links: [...new Set(links)], failure };
+    return { ...result, text, changes: [], findings: [], tallies, creates: [], raises: [], links: [...new Set(links)], failure };
   }
 }
 

@@ -11,7 +11,7 @@ export type Failure =
 
 /** Names that every JavaScript host defines, so that new code may use them without an import. */
 const hostNames = new Set(
-  "undefined NaN Infinity globalThis Object Array Map WeakMap Set Promise Error Symbol JSON Math Number String Boolean Date console document window Element HTMLElement JSX queueMicrotask arguments Record Partial Parameters ReturnType NonNullable Readonly Omit Pick Required Exclude Extract Iterable".split(
+  "undefined NaN Infinity globalThis Object Array Map WeakMap Set Promise Error Symbol JSON Math Number String Boolean Date console document window Element HTMLElement JSX setTimeout clearTimeout setInterval clearInterval queueMicrotask arguments Record Partial Parameters ReturnType NonNullable Readonly Omit Pick Required Exclude Extract Iterable".split(
     " ",
   ),
 );

@@ -37,6 +37,25 @@ test("leaves manifests alone where one above names the package, or nothing came 
   expect(Object.keys(before).filter((name) => tree.read(name) !== before[name])).toEqual(["packages/a/types.js"]);
 });
 
+test("raises a package that the tree has when rewritten code is of its next release", async () => {
+  const list = `import { FixedSizeList } from "react-window";
+
+export const Rows = ({ Row, items }) => (
+  <FixedSizeList height={400} width={300} itemCount={items.length} itemSize={20}>
+    {Row}
+  </FixedSizeList>
+);
+`;
+  const tree = temporaryTree({
+    "package.json": json({ dependencies: { react: "^19.0.0", "react-window": "^1.8.5" } }),
+    "src/rows.jsx": list,
+  });
+  const report = await migrate({ paths: [tree.root], from: "16", force: true, only: ["virtual-lists", "package-json"] });
+  expect(report.failures).toEqual([]);
+  expect(tree.read("src/rows.jsx")).not.toContain("FixedSizeList");
+  expect(JSON.parse(tree.read("package.json")).dependencies["react-window"]).toBe("^2.5.3");
+});
+
 test("says nothing where package-json does not run, or no manifest is in the tree", async () => {
   const tree = temporaryTree({
     "package.json": json({ dependencies: { react: "^19.0.0" } }),

@@ -13,6 +13,8 @@ export type Library = Common &
         action: "raise";
         /** The first one. */
         runsFrom: string;
+        /** The oldest release from which the way there is a major in name only, so that the code need not follow. */
+        sameCallsFrom?: string;
         /** What changes on the way there. */
         note?: string;
         /** What to mind even with that release. */

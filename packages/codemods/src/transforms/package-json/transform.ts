@@ -85,8 +85,7 @@ function decideLibrary(site: Site, asked: Asked, library: Library): void {
   const lowest = isRange(range) ? semver.minVersion(range) : null;
   if (!lowest) return site.ignore("version-kept-elsewhere");
   if (semver.gte(lowest, runsFrom)) return site.finding("package-json/caution", { name, caution, source });
-  // A first digit of zero promises nothing about what follows it.
-  if (lowest.major !== semver.major(runsFrom) || lowest.major === 0)
+  if (!keepsCalls(lowest, library))
     return site.finding("package-json/next-major", {
       name,
       range,
@@ -95,4 +94,11 @@ function decideLibrary(site: Site, asked: Asked, library: Library): void {
       source,
     });
   site.change([put(asked, raise(range, { pinned: runsFrom, oldest: runsFrom }))], `raised ${name} for React 19`);
+}
+
+/** Whether code written for one release runs with the first for React 19. */
+function keepsCalls(lowest: semver.SemVer, { runsFrom, sameCallsFrom }: Extract<Library, { action: "raise" }>): boolean {
+  if (sameCallsFrom !== undefined && semver.gte(lowest, sameCallsFrom)) return true;
+  // A first digit of zero promises nothing about what follows it.
+  return lowest.major === semver.major(runsFrom) && lowest.major !== 0;
 }

@@ -21,14 +21,6 @@ export const findings: Record<string, FindingWords> = {
       "Look at the list in a browser: padding of the list, margins of rows, and padding or borders without `box-sizing: border-box` have to go.",
     guide,
   },
-  "virtual-lists/needs-package": {
-    severity: "warning",
-    title: "The lists need a package",
-    why: (args) =>
-      `They import ${String(args["release"]).replace(/@[^@]*$/, "")}, which package.json has to name in a release that fits.`,
-    next: (args) => `npm install ${args["release"]}`,
-    guide,
-  },
   "virtual-lists/index-in-range": {
     severity: "info",
     title: "A list that scrolls to a row wants an index that it has",

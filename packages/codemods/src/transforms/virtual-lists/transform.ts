@@ -14,12 +14,9 @@ export interface ListPlan {
   list: SupportPlace;
   /** A file that cannot do without react-window 1. One project has one release of a package, so all lists wait for it. */
   keepsOldWindow: string | null;
-  /** The one file whose change says which package has to be installed. */
-  announcer: string | null;
 }
 
 interface ListFacts extends SupportUser {
-  changes: boolean;
   drawn: boolean;
   mapped: boolean;
   keepsOldWindow: boolean;
@@ -42,14 +39,12 @@ export default defineTransform<ListFacts, ListPlan>({
     const changes = lists.some((each) => "edits" in each.conversion && !each.isShort);
     if (!changes && !keepsOldWindow) return undefined;
     const mapped = drawn.some((each) => each.kind === "mapped");
-    return { ...supportUser(source), changes, drawn: drawn.length > 0, mapped, keepsOldWindow };
+    return { ...supportUser(source), drawn: drawn.length > 0, mapped, keepsOldWindow };
   },
   plan(facts, project) {
     const users = (which: "drawn" | "mapped") => new Map([...facts].filter(([, each]) => each[which]));
     const [keeper] = [...facts].find(([, each]) => each.keepsOldWindow) ?? [null];
-    const changed = [...facts].filter(([, each]) => each.changes).map(([path]) => path);
     return {
-      announcer: changed.sort()[0] ?? null,
       row: placeSupport(users("drawn"), drawnRow.module),
       list: placeSupport(users("mapped"), virtualList.module),
       keepsOldWindow: keeper === null ? null : relative(project.root, keeper) || basename(keeper),

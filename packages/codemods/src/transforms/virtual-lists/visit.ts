@@ -54,9 +54,9 @@ export function visitLists(context: Context<ListPlan>): void {
     const name = own?.text ?? (handed.has(conversion.to) ? conversion.to : site.import("react-window", conversion.to));
     rename(edits, list, name);
     const creates = [...(row?.extras.creates ?? []), ...(own?.extras.creates ?? [])];
-    const extras: ChangeExtras = creates.length > 0 ? { creates } : {};
+    const extras: ChangeExtras = { raises: [own ? "@tanstack/react-virtual" : "react-window"] };
+    if (creates.length > 0) extras.creates = creates;
     const notes = notesOf(list, conversion);
-    if (plan.announcer === source.path && changes.length === 0) notes.push(needed(options.list));
     if (notes.length > 0) extras.notes = notes;
     changes.push({ site, edits, extras });
   }
@@ -74,12 +74,6 @@ function notesOf(list: FoundList, { classes = [], scrollsToRow }: Exclude<Conver
   if (classes.length > 0) notes.push({ code: "virtual-lists/styled-by-class", args, node: list.node });
   if (scrollsToRow) notes.push({ code: "virtual-lists/index-in-range", node: list.node });
   return notes;
-}
-
-/** The package that the new code needs, in the release that it was tried with. */
-function needed(list: string) {
-  const release = list === "tanstack" ? "@tanstack/react-virtual@3.14.26" : "react-window@2.5.3";
-  return { code: "virtual-lists/needs-package", args: { release } };
 }
 
 /** Local names `List` and `Grid` of old components whose every use is converted: they come to mean the new ones. */

@@ -6,11 +6,11 @@ const options = "https://react.dev/reference/react-dom/client/createRoot#error-l
 export const findings: Record<string, FindingWords> = {
   "error-reporting/try-catch": {
     severity: "error",
-    title: "A try block waits for errors of a render that no longer throws",
+    title: "Errors are expected of a render that no longer throws",
     why: () =>
-      "React 19 does not throw errors of components again where the tree was rendered; they go to window.reportError, so the catch never runs.",
+      "React 19 does not throw errors of components again where the tree was rendered; they go to window.reportError, so a catch around it never runs.",
     next: () =>
-      "Move what the catch does into an error boundary, or into the root: `createRoot(container, { onUncaughtError(error, { componentStack }) { … } })`.",
+      "Move what the catch does into an error boundary, or into the root: `createRoot(container, { onUncaughtError(error, { componentStack }) { … } })`. A test draws inside `act`, which does throw.",
     guide,
   },
   "error-reporting/silent-boundary": {

@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf } from "../../source.ts";
 import { classKind, classMembers, enclosingFunction } from "../../syntax/components.ts";
+import { isInside } from "../../syntax/handlers.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { type ReportingFacts, reportingFacts, windowListeners } from "./facts.ts";
 import { findings } from "./findings.ts";
@@ -42,7 +43,9 @@ export default defineTransform<ReportingFacts, string[]>({
       CallExpression(node) {
         const kind = startOf(node);
         if (!kind) return;
-        if (isTried(node)) found(node).finding("error-reporting/try-catch");
+        // createRoot draws nothing yet.
+        const draws = kind !== "root" || project.originOf(source, node.callee)?.name === "hydrateRoot";
+        if (draws && (isTried(node) || isExpectedToThrow(node))) found(node).finding("error-reporting/try-catch");
         if (kind !== "update" && plan.length > 0 && !hasOptions(node, kind))
           found(node).finding("error-reporting/root", { reporters: plan });
       },
@@ -59,8 +62,12 @@ export default defineTransform<ReportingFacts, string[]>({
 
     function visitClass(node: NodeOf<"ClassDeclaration" | "ClassExpression">): void {
       const derives = classMembers(node, "getDerivedStateFromError", "static").length > 0;
-      if (derives && classMembers(node, "componentDidCatch").length === 0 && classKind(source, node))
-        found(node.id ?? node).finding("error-reporting/silent-boundary");
+      if (!derives || classMembers(node, "componentDidCatch").length > 0 || !classKind(source, node)) return;
+      const site = found(node.id ?? node);
+      const [render] = classMembers(node, "render");
+      const passesOn = source.all("ThrowStatement").some((each) => render && isInside(each, render));
+      if (passesOn) site.ignore("boundary-that-throws-again");
+      else site.finding("error-reporting/silent-boundary");
     }
 
     /** `root`: makes a root; `legacy`: the API before roots; `update`: draws into a root that a variable holds. */
@@ -104,6 +111,19 @@ function isTried(node: Node): boolean {
     child = parent, parent = parent.parent
   ) {
     if (parent.type === "TryStatement" && parent.block === child && parent.handler) return true;
+  }
+  return false;
+}
+
+/** `expect(() => render(…)).toThrow()`, `assert.throws(() => render(…))`. */
+function isExpectedToThrow(node: Node): boolean {
+  const owner = enclosingFunction(node);
+  const call = owner?.parent;
+  if (call?.type !== "CallExpression" || (call.callee as Node) === owner) return false;
+  if (/^throws/.test(memberName(call.callee) ?? "")) return true;
+  const isExpect = call.callee.type === "Identifier" && call.callee.name === "expect";
+  for (let parent = call.parent; isExpect && parent?.type === "MemberExpression"; parent = parent.parent) {
+    if (/^(toThrow|throws?$)/.test(memberName(parent) ?? "")) return true;
   }
   return false;
 }

@@ -35,6 +35,15 @@ export const findings: Record<string, FindingWords> = {
       `Look for news at ${source}; try \`npm install --legacy-peer-deps\` and test what uses ${name}, or replace it.`,
     guide,
   },
+  "package-json/peer": {
+    severity: "error",
+    title: "The installed release of a library refuses the new React",
+    why: ({ name, range, peers }) =>
+      `${name} (${range}) wants ${peers} beside it, so that npm refuses to install both.`,
+    next: ({ name }) =>
+      `See \`npm view ${name} peerDependencies\` for a release that admits it, and what changed on the way; where there is none, replace ${name}.`,
+    guide,
+  },
   "package-json/caution": {
     severity: "warning",
     title: "A library runs on React 19 with something to mind",

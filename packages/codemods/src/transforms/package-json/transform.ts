@@ -7,6 +7,7 @@ import { jsonProblem, parseJson } from "../../syntax/json.ts";
 import { addPackages } from "./additions.ts";
 import { askedInWorkspace } from "./catalog.ts";
 import { findings } from "./findings.ts";
+import { installedPeers } from "./installed-peers.ts";
 import { libraryNamed } from "./libraries.ts";
 import type { Library } from "./library.ts";
 import { isRange, raise, reaches, widen } from "./range.ts";
@@ -27,7 +28,7 @@ export default defineTextTransform({
   reads: (baseName) => baseName === "package.json" || baseName === "pnpm-workspace.yaml",
   check: (text, path) => (path.endsWith(".yaml") ? null : jsonProblem(text, "strict")),
   rewrite({ path, text, options, needs, found }) {
-    if (path.endsWith(".yaml")) return decideAll(askedInWorkspace(text), options, found);
+    if (path.endsWith(".yaml")) return decideAll(askedInWorkspace(text), path, options, found);
     const manifest = parseJson(text, "strict");
     if (!manifest) return;
     const added = addPackages(text, manifest, needs);
@@ -35,11 +36,12 @@ export default defineTextTransform({
       const place = { start: manifest.offset, end: manifest.offset + manifest.length };
       found(place).change(added, `added what rewritten files import: ${needs.join(", ")}`);
     }
-    decideAll(askedPackages(manifest), options, found);
+    decideAll(askedPackages(manifest), path, options, found);
   },
 });
 
-function decideAll(all: readonly Asked[], options: Options, found: TextContext<unknown>["found"]): void {
+function decideAll(all: readonly Asked[], path: string, options: Options, found: TextContext<unknown>["found"]): void {
+  const peersOf = installedPeers(path);
   for (const asked of all) {
     const target = reactTarget(asked.name, options.to);
     if (target) {
@@ -52,6 +54,10 @@ function decideAll(all: readonly Asked[], options: Options, found: TextContext<u
     }
     const library = options.to === "19" && !asked.isOverride ? libraryNamed(asked.name) : undefined;
     if (library && !isFine(asked, library)) decideLibrary(found(asked), asked, library);
+    else if (!library && !asked.isOverride && !asked.isPeer) {
+      const peers = refusedPeers(peersOf(asked.name, asked.range), options.to);
+      if (peers) found(asked).finding("package-json/peer", { name: asked.name, range: asked.range, peers });
+    }
   }
 }
 
@@ -97,8 +103,20 @@ function decideLibrary(site: Site, asked: Asked, library: Library): void {
 }
 
 /** Whether code written for one release runs with the first for React 19. */
-function keepsCalls(lowest: semver.SemVer, { runsFrom, sameCallsFrom }: Extract<Library, { action: "raise" }>): boolean {
+function keepsCalls(
+  lowest: semver.SemVer,
+  { runsFrom, sameCallsFrom }: Extract<Library, { action: "raise" }>,
+): boolean {
   if (sameCallsFrom !== undefined && semver.gte(lowest, sameCallsFrom)) return true;
   // A first digit of zero promises nothing about what follows it.
   return lowest.major === semver.major(runsFrom) && lowest.major !== 0;
+}
+
+/** What a package wants of React, where that does not admit the target. */
+function refusedPeers(peers: Record<string, string> | null, to: Options["to"]): string | null {
+  const refused = Object.entries(peers ?? {}).filter(([name, range]) => {
+    const target = reactTarget(name, to);
+    return target !== null && isRange(range) && !reaches(range, target);
+  });
+  return refused.length > 0 ? refused.map(([name, range]) => `${name}@"${range}"`).join(" and ") : null;
 }

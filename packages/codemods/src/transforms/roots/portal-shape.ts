@@ -1,19 +1,21 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
-import { type ClassNode, classMembers, enclosingClass, enclosingFunction, keyName } from "../../syntax/components.ts";
+import { type ClassNode, classMembers, enclosingClass, keyName } from "../../syntax/components.ts";
 import { isInside } from "../../syntax/handlers.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { unwrapped } from "../../syntax/unwrapped.ts";
 import type { LegacyCall } from "./legacy-calls.ts";
+import { isNextProps, isReceiver, methodAround, portalElement } from "./portal-element.ts";
 
 type Statement = NodeOf<"ExpressionStatement">;
 
-/** A component that draws nothing itself and renders its content elsewhere, taken apart. */
+/** A component that renders its content elsewhere, taken apart. */
 export interface PortalShape {
   owner: ClassNode;
-  /** `null` in `return null` of its render. */
-  nothing: Node;
-  element: Node;
+  /** What its render returns: `null`, or the one element that it draws in place. */
+  drawn: Node;
+  /** The text of what it draws elsewhere. */
+  element: string;
   /** `this.node` */
   container: NodeOf<"MemberExpression">;
   /** The container is there before the component is mounted. */
@@ -43,22 +45,23 @@ export function portalShape(
     container.computed
   )
     return null;
-  const { element } = first;
+  const element = portalElement(source, first.element, owner);
   const isAlike = calls.every(
     (each) =>
       each.node.arguments[0]?.type === "ThisExpression" &&
       each.element &&
-      source.textOf(each.element) === source.textOf(element) &&
+      element &&
+      portalElement(source, each.element, owner)?.text === element.text &&
       each.container &&
       source.textOf(unwrapped(each.container.node)) === source.textOf(container),
   );
-  const nothing = onlyNothing(owner);
-  if (!isAlike || !nothing || readsLocals(source, element, owner)) return null;
+  const drawn = drawnInPlace(owner);
+  if (!isAlike || !element || !drawn || isSetWithin(source, drawn, container)) return null;
 
   const shape: PortalShape = {
     owner,
-    nothing,
-    element,
+    drawn,
+    element: element.text,
     container,
     isEarly: isMadeEarly(source, owner, container),
     firsts: [],
@@ -66,19 +69,24 @@ export function portalShape(
     followed: [],
   };
   for (const call of calls) {
-    const statement = call.node.parent;
-    const method = statement && memberAround(statement);
-    if (statement?.type !== "ExpressionStatement" || !method || !isPlainStep(method, statement)) return null;
+    const statement = statementOf(source, call.node);
+    const method = statement && methodAround(statement);
+    if (!statement || !method || !isPlainStep(method, statement)) return null;
     const name = keyName(method);
+    const takesProps = call.element !== null && portalElement(source, call.element, owner)?.takesProps === true;
+    if (takesProps && /^componentDid(Mount|Update)$/.test(name ?? "")) return null;
     if (name === "componentDidMount") shape.firsts.push({ statement, callback: call.callback });
     else if (call.callback) return null;
-    else if (name === "componentDidUpdate") shape.needless.push(statement);
-    else if (!addHelper(source, shape, method, statement)) return null;
+    else if (isReceiver(method)) {
+      if (skipsUpdates(source, owner)) return null;
+      shape.needless.push(statement);
+    } else if (name === "componentDidUpdate") shape.needless.push(statement);
+    else if (!addHelper(source, shape, method, statement, takesProps)) return null;
   }
   for (const { node } of unmounts) {
     const statement = node.parent;
     if (statement?.type !== "ExpressionStatement" || statement.parent?.type !== "BlockStatement") return null;
-    const method = memberAround(statement);
+    const method = methodAround(statement);
     if (!method || keyName(method) !== "componentWillUnmount") return null;
     shape.needless.push(statement);
   }
@@ -89,7 +97,12 @@ export function portalShape(
 /** Lifecycle methods of which nothing is left go as a whole. */
 function withEmptied({ owner, needless }: PortalShape): Node[] {
   const gone = new Set<Node>();
-  for (const name of ["componentDidUpdate", "componentWillUnmount"]) {
+  for (const name of [
+    "componentDidUpdate",
+    "componentWillReceiveProps",
+    "UNSAFE_componentWillReceiveProps",
+    "componentWillUnmount",
+  ]) {
     const method = classMembers(owner, name)[0];
     const steps = method?.type === "MethodDefinition" ? method.value.body?.body : undefined;
     if (method && steps && steps.length > 0 && steps.every((each) => needless.includes(each))) gone.add(method);
@@ -119,7 +132,8 @@ function addHelper(
   source: Source,
   shape: PortalShape,
   method: NodeOf<"MethodDefinition">,
-  statement: Statement,
+  drawing: Statement,
+  takesProps: boolean,
 ): boolean {
   const name = keyName(method);
   if (name === null || /^(constructor|render|shouldComponentUpdate)$|^(componentWill|UNSAFE_|getSnapshot)/.test(name))
@@ -128,35 +142,59 @@ function addHelper(
   for (const each of source.all("MemberExpression")) {
     if (!isInside(each, shape.owner) || each.object.type !== "ThisExpression" || memberName(each) !== name) continue;
     const call = each.parent;
-    const step =
-      call?.type === "CallExpression" && call.callee === each && call.arguments.length === 0 ? call.parent : null;
-    const caller = step && memberAround(step);
-    if (step?.type !== "ExpressionStatement" || !caller || !isPlainStep(caller, step)) return false;
+    const step = call?.type === "CallExpression" && call.callee === each ? call : null;
+    const given = step?.arguments ?? [];
+    const caller = step && methodAround(step);
+    const statement = step?.parent;
+    if (!step || !caller || statement?.type !== "ExpressionStatement" || !isPlainStep(caller, statement)) return false;
+    if (given.length > 1 || (takesProps && given.length === 0)) return false;
+    if (given[0] && !isNextProps(source, given[0], caller)) return false;
     const from = keyName(caller);
     if (from === "componentDidMount") {
-      if (isOnlyStep) shape.firsts.push({ statement: step, callback: null });
-      else shape.followed.push(step);
-    } else if (from !== "componentDidUpdate") return false;
-    else if (isOnlyStep) shape.needless.push(step);
+      if (isOnlyStep) shape.firsts.push({ statement, callback: null });
+      else shape.followed.push(statement);
+    } else if (from !== "componentDidUpdate" && !(isReceiver(caller) && !skipsUpdates(source, shape.owner)))
+      return false;
+    else if (isOnlyStep) shape.needless.push(statement);
   }
-  shape.needless.push(isOnlyStep ? method : statement);
+  shape.needless.push(isOnlyStep ? method : drawing);
   return true;
 }
 
-/** `null` of a render that is `return null` and nothing else. */
-function onlyNothing(owner: ClassNode): Node | null {
+/** What a render returns that does nothing else: `null`, or an element. */
+function drawnInPlace(owner: ClassNode): Node | null {
   const render = classMembers(owner, "render")[0];
   const body = render?.type === "MethodDefinition" ? render.value.body?.body : undefined;
   const only = body?.length === 1 ? body[0] : null;
-  return only?.type === "ReturnStatement" && only.argument?.type === "Literal" && only.argument.value === null
-    ? only.argument
-    : null;
+  const drawn = only?.type === "ReturnStatement" ? only.argument : null;
+  return drawn?.type === "JSXElement" || (drawn?.type === "Literal" && drawn.value === null) ? drawn : null;
 }
 
-/** The method whose own code holds the node. */
-function memberAround(node: Node): NodeOf<"MethodDefinition"> | null {
-  const member = enclosingFunction(node)?.parent;
-  return member?.type === "MethodDefinition" && !member.static ? member : null;
+/** Whether a ref in the node sets the field: the container is then a part of what the component draws. */
+function isSetWithin(source: Source, node: Node, field: Node): boolean {
+  return source
+    .all("AssignmentExpression")
+    .some((each) => isInside(each, node) && source.textOf(each.left) === source.textOf(field));
+}
+
+/** Whether new props may be left undrawn, where componentWillReceiveProps drew them nevertheless. */
+function skipsUpdates(source: Source, owner: ClassNode): boolean {
+  const base = owner.superClass ? source.textOf(owner.superClass) : "";
+  return classMembers(owner, "shouldComponentUpdate").length > 0 || base.includes("PureComponent");
+}
+
+/** The statement that a call is, or that keeps what it returns in a field that the class never reads. */
+function statementOf(source: Source, call: Node): Statement | null {
+  const { parent } = call;
+  if (parent?.type === "ExpressionStatement") return parent;
+  if (parent?.type !== "AssignmentExpression" || parent.parent?.type !== "ExpressionStatement") return null;
+  const { left } = parent;
+  if (left.type !== "MemberExpression" || left.object.type !== "ThisExpression") return null;
+  const isRead = source.all("MemberExpression").some((each) => {
+    const isSame = source.textOf(each) === source.textOf(left);
+    return isSame && !(each.parent?.type === "AssignmentExpression" && each.parent.left === each);
+  });
+  return isRead ? null : parent.parent;
 }
 
 /** A statement of the method's outermost block, in a method that is never left early. */
@@ -179,15 +217,6 @@ function holdsReturn(statement: Node): boolean {
   );
 }
 
-/** Whether the element needs variables of the method that it stands in. */
-function readsLocals(source: Source, element: Node, owner: ClassNode): boolean {
-  return source.names.bindings.some((binding) => {
-    const { start } = binding.identifier;
-    const isLocal = owner.start <= start && start < owner.end && !(element.start <= start && start < element.end);
-    return isLocal && binding.identifier !== owner.id && binding.references.some((each) => isInside(each, element));
-  });
-}
-
 /** Whether the container is made in the constructor, a field or before mounting. */
 function isMadeEarly(source: Source, owner: ClassNode, container: NodeOf<"MemberExpression">): boolean {
   const name = memberName(container);
@@ -195,6 +224,6 @@ function isMadeEarly(source: Source, owner: ClassNode, container: NodeOf<"Member
   if (field?.type === "PropertyDefinition" && field.value && field.value.type !== "Literal") return true;
   return source.all("AssignmentExpression").some((each) => {
     if (!isInside(each, owner) || source.textOf(each.left) !== source.textOf(container)) return false;
-    return /^(constructor|componentWillMount|UNSAFE_componentWillMount)$/.test(keyName(memberAround(each) ?? {}) ?? "");
+    return /^(constructor|componentWillMount|UNSAFE_componentWillMount)$/.test(keyName(methodAround(each) ?? {}) ?? "");
   });
 }

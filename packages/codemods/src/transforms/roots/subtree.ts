@@ -39,8 +39,8 @@ function toPortal(source: Source, site: Site, shape: PortalShape): void {
   const container = source.textOf(shape.container);
   // A container that is made early is in the page only once the component is mounted, as the subtree was.
   const isReady = shape.isEarly ? `${container}.parentNode` : container;
-  const portal = `${site.import("react-dom", "createPortal")}(${source.textOf(shape.element)}, ${container})`;
-  const edits: Edit[] = [{ start: shape.nothing.start, end: shape.nothing.end, text: `${isReady} ? ${portal} : null` }];
+  const portal = `${site.import("react-dom", "createPortal")}(${shape.element}, ${container})`;
+  const edits = besideDrawn(site, shape.drawn, `${isReady} ? ${portal} : null`);
   for (const { statement, callback } of shape.firsts) {
     const given = callback ? source.textOf(callback) : "";
     edits.push({ start: statement.start, end: statement.end, text: `this.forceUpdate(${given})${semicolon}` });
@@ -48,5 +48,15 @@ function toPortal(source: Source, site: Site, shape: PortalShape): void {
   for (const { start, end } of shape.followed)
     edits.push({ start: end, end, text: `${eol}${indentAt(source.text, start)}this.forceUpdate()${semicolon}` });
   for (const each of shape.needless) edits.push(removeLine(source, each));
-  site.change(edits, "returned a portal", { notes: [{ code: "roots/portal-events", node: shape.nothing }] });
+  site.change(edits, "returned a portal", { notes: [{ code: "roots/portal-events", node: shape.drawn }] });
+}
+
+/** Instead of `null`, or behind the element that the component draws in place. */
+function besideDrawn(site: Site, drawn: Node, portal: string): Edit[] {
+  if (drawn.type === "Literal") return [{ start: drawn.start, end: drawn.end, text: portal }];
+  const fragment = site.import("react", "Fragment");
+  return [
+    { start: drawn.start, end: drawn.start, text: `<${fragment}>` },
+    { start: drawn.end, end: drawn.end, text: `{${portal}}</${fragment}>` },
+  ];
 }

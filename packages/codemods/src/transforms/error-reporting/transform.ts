@@ -120,9 +120,9 @@ function isExpectedToThrow(node: Node): boolean {
   const owner = enclosingFunction(node);
   const call = owner?.parent;
   if (call?.type !== "CallExpression" || (call.callee as Node) === owner) return false;
-  if (/^throws/.test(memberName(call.callee) ?? "")) return true;
-  const isExpect = call.callee.type === "Identifier" && call.callee.name === "expect";
-  for (let parent = call.parent; isExpect && parent?.type === "MemberExpression"; parent = parent.parent) {
+  if (memberName(call.callee)?.startsWith("throws")) return true;
+  if (call.callee.type !== "Identifier" || call.callee.name !== "expect") return false;
+  for (let parent = call.parent; parent?.type === "MemberExpression"; parent = parent.parent) {
     if (/^(toThrow|throws?$)/.test(memberName(parent) ?? "")) return true;
   }
   return false;

@@ -113,9 +113,20 @@ export const findings: Record<string, FindingWords> = {
   "roots/re-export": {
     severity: "error",
     title: "A module passes on an API that React 19 does not have",
-    why: ({ name }) => `react-dom exports no ${name} any more; whoever imports it from here gets undefined.`,
+    why: ({ name }) =>
+      name === "default" || name === "*"
+        ? "Through this module others reach render, hydrate and unmountComponentAtNode of react-dom, which React 19 does not have; those users are not followed."
+        : `react-dom exports no ${name} any more; whoever imports it from here gets undefined.`,
     next: () =>
       "Export `createRoot` and `hydrateRoot` of react-dom/client, and keep one root for each container where the name was used.",
+    guide: removed,
+  },
+  "roots/loaded-lazily": {
+    severity: "error",
+    title: "An API that React 19 does not have is loaded by import()",
+    why: ({ api }) => `react-dom exports no ${api} any more, so the module that arrives has none.`,
+    next: () =>
+      'Load the client: `const { createRoot } = await import("react-dom/client")`, make one root for the container, and call `root.render(element)`.',
     guide: removed,
   },
   "roots/global": {

@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { Move } from "../../moved-export.ts";
 import { followMoves } from "../../moved-export.ts";
+import { lazyReads } from "../../syntax/lazily-loaded.ts";
 import { memberName } from "../../syntax/origins.ts";
 import { reportDoubles } from "./doubles.ts";
 import { findings } from "./findings.ts";
@@ -16,6 +17,9 @@ const moves: Move[] = ["createRoot", "hydrateRoot"].map((name) => ({
   name,
   to: { module: "react-dom/client", name },
 }));
+
+const isGone = (name: string | null): boolean =>
+  /^(render|hydrate|unmountComponentAtNode|unstable_renderSubtreeIntoContainer)$/.test(name ?? "");
 
 /** `ReactDOM.render` and its kin → one root a container, from `react-dom/client`. */
 export default defineTransform<RootFacts, RootPlan>({
@@ -36,6 +40,8 @@ export default defineTransform<RootFacts, RootPlan>({
       ...moved,
       MemberExpression(node) {
         const name = memberName(node);
+        if (isGone(name) && /^(window|self|global|globalThis)\.ReactDOM$/.test(source.textOf(node.object)))
+          found(node).finding("roots/global", { api: `ReactDOM.${name}` });
         if (name !== "createRoot" && name !== "hydrateRoot") return;
         if (!project.originOf(source, node)?.global) moved.MemberExpression?.(node);
         else if (options.to === "19") found(node).finding("roots/global", { api: `ReactDOM.${name}` });
@@ -48,8 +54,17 @@ export default defineTransform<RootFacts, RootPlan>({
         moved.ExportSpecifier?.(node);
         const from = node.parent?.type === "ExportNamedDeclaration" ? node.parent.source?.value : undefined;
         const name = node.local.type === "Literal" ? node.local.value : node.local.name;
-        const isGone = /^(render|hydrate|unmountComponentAtNode|unstable_renderSubtreeIntoContainer)$/.test(name);
-        if (from === "react-dom" && isGone) found(node).finding("roots/re-export", { name });
+        const isWhole = name === "default";
+        if (from === "react-dom" && (isGone(name) || isWhole)) found(node).finding("roots/re-export", { name });
+      },
+      ExportAllDeclaration(node) {
+        if (node.source.value === "react-dom" && node.exportKind !== "type")
+          found(node).finding("roots/re-export", { name: "*" });
+      },
+      ImportExpression(node) {
+        if (node.source.type !== "Literal" || node.source.value !== "react-dom") return;
+        for (const each of lazyReads(source, node))
+          if (isGone(each.name)) found(each.node).finding("roots/loaded-lazily", { api: each.name });
       },
       end() {
         const originOf = (node: Node) => project.originOf(source, node);

@@ -1,3 +1,6 @@
+import { runScenes, type SceneReport } from "./scenes/run-scenes.ts";
+import { scenePackages } from "./scenes/scene-packages.ts";
+import { sceneOffences, sceneTable } from "./scenes/scene-table.ts";
 import { corpusSources } from "./sources.ts";
 import { survey, type Survey } from "./survey.ts";
 import { commonFindings, offences, promises, surveyTable } from "./table.ts";
@@ -35,5 +38,21 @@ export async function demo(screen: Screen): Promise<boolean> {
       .map(({ key, words }) => `${surveys.reduce((total, { zeros }) => total + zeros[key].length, 0)} ${words}`)
       .join("\n"),
   );
-  return broken.length === 0;
+  const played = await playScenes(screen);
+  return broken.length === 0 && played.every((each) => sceneOffences(each).length === 0);
+}
+
+async function playScenes(screen: Screen): Promise<SceneReport[]> {
+  screen.line("\nThe same source, run: each scene on React 16 as published, and on React 19 as migrated.\n");
+  const sources = new Map(corpusSources().map((each) => [each.name, each]));
+  const reports: SceneReport[] = [];
+  for (const each of scenePackages) {
+    const source = sources.get(each.name);
+    if (!source) throw new Error(`${each.name} has scenes and is not in the corpus`);
+    screen.status(`${each.name}: playing its scenes`);
+    reports.push(await runScenes(source, each));
+  }
+  screen.line(`${sceneTable(reports)}\n`);
+  for (const each of reports.flatMap(sceneOffences)) screen.line(each);
+  return reports;
 }

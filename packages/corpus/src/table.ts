@@ -12,7 +12,7 @@ export const promises: { key: keyof Zeros; column: string; words: string }[] = [
   { key: "touchedWithoutCause", column: "untouched", words: "files changed without a legacy pattern" },
 ];
 
-type Row = (string | number)[];
+export type Row = (string | number)[];
 
 /** One aligned line per source and one for their sum. */
 export function surveyTable(surveys: readonly Survey[]): string {
@@ -79,8 +79,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-/** Words to the left, numbers to the right. */
-function align(rows: readonly Row[]): string {
+/** Words to the left, numbers to the right, as the last row has them. */
+export function align(rows: readonly Row[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column] ?? "").length)));
   const isNumeric = (column: number) => typeof rows.at(-1)?.[column] === "number";
   return rows

@@ -1,4 +1,4 @@
-import { type Edit, insertBefore } from "../../edits.ts";
+import { type Edit, insertBefore, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { commentsAbove } from "../../syntax/comments-above.ts";
 import { keyName } from "../../syntax/components.ts";
@@ -54,8 +54,14 @@ export function declareMap(source: Source, owner: InstanceOwner, { map }: Group)
   ];
   const before = methodPlace(owner);
   const text = lines.join(eol + indent) + eol + (asFields || before ? eol : "") + indent;
-  return before ? [...fields, insertBefore(commentsAbove(source, before.start), text)] : fields;
+  if (!before) return fields;
+  const edits = [...fields, insertBefore(commentsAbove(source, before.start), text)];
+  const takesBrace = edits.some((each) => each.start === owner.start);
+  // A spec that becomes a class in this round changes its brace: the method then waits, and is written for the class.
+  return isSpec && !takesBrace ? [...edits, takeSpec(owner)] : edits;
 }
+
+const takeSpec = (owner: { start: number }): Edit => replace({ start: owner.start, end: owner.start + 1 }, "{");
 
 /** The method stands before `render`, or else at the end. */
 function methodPlace(owner: InstanceOwner): { start: number; end: number } | undefined {

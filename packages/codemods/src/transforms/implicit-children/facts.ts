@@ -2,6 +2,7 @@ import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
 import type { NameNode } from "../../syntax/scopes.ts";
+import { type BaseFact, baseFacts, type PropsPlaces, propsPlaces } from "./base-classes.ts";
 import { givenChildren } from "./given.ts";
 import { declaresChildren } from "./props-type.ts";
 
@@ -11,6 +12,8 @@ export interface Facts {
   given: { source: string; name: string; member?: string }[];
   /** Its own types that declare children. */
   declaring: string[];
+  /** Its generic classes, for those that extend them. */
+  bases: BaseFact[];
 }
 
 export interface Plan {
@@ -18,6 +21,7 @@ export interface Plan {
   given: string[];
   /** Types that declare children, as `path#name`. */
   declaring: string[];
+  places: PropsPlaces;
 }
 
 export function factsOf(source: Source): Facts | undefined {
@@ -33,15 +37,16 @@ export function factsOf(source: Source): Facts | undefined {
     .filter((each) => source.names.root.bindings.get(each.id.name)?.declaration === each)
     .filter((each) => declaresChildren(source, each))
     .map((each) => each.id.name);
-  if (given.length === 0 && declaring.length === 0) return undefined;
+  const bases = baseFacts(source);
+  if (given.length + declaring.length + bases.length === 0) return undefined;
   const once = new Map(
     given.map((each) => [`${each.source}#${each.name}#${"member" in each ? each.member : ""}`, each]),
   );
-  return { given: [...once.values()], declaring };
+  return { given: [...once.values()], declaring, bases };
 }
 
 export function joinFacts(facts: ReadonlyMap<string, Facts>, project: Project): Plan {
-  const plan: Plan = { given: [], declaring: [] };
+  const plan: Plan = { given: [], declaring: [], places: propsPlaces(facts, project) };
   for (const [path, { given, declaring }] of facts) {
     for (const each of declaring) plan.declaring.push(`${path}#${each}`);
     for (const { source, name, member } of given) {

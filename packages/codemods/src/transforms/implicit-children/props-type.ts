@@ -26,7 +26,9 @@ export function declaresChildren(
     case "TSUnionType":
       return type.types.some(inner);
     case "TSInterfaceHeritage":
-      return fromReact(source, type.expression) || named(type.expression);
+      return (
+        fromReact(source, type.expression) || named(type.expression) || (type.typeArguments?.params ?? []).some(inner)
+      );
     case "TSTypeReference":
       return fromReact(source, type.typeName) || named(type.typeName) || (type.typeArguments?.params ?? []).some(inner);
     default:

@@ -4,6 +4,7 @@ import { insertAfter, insertBefore } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
 import { type ClassNode, componentsOf } from "../../syntax/components.ts";
 import { functionBehind } from "../../syntax/handlers.ts";
+import { propsPlaceAbove } from "./base-classes.ts";
 import { type Facts, factsOf, joinFacts, type Plan } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { givenChildren } from "./given.ts";
@@ -28,7 +29,8 @@ export default defineTransform<Facts, Plan>({
   preset: "migrate",
   since: "18",
   validFrom: "16",
-  words: ["children", "</", "FC", "Component"],
+  // The last for base classes, which may be far from React.
+  words: ["children", "</", "FC", "Component", "> extends "],
   language: "ts",
   findings,
   facts: factsOf,
@@ -78,13 +80,12 @@ export default defineTransform<Facts, Plan>({
     }
 
     function checkClass(node: ClassNode): void {
-      if (!node.superClass) return;
-      const origin = project.originOf(source, node.superClass);
-      if (origin?.source !== "react" || (origin.name !== "Component" && origin.name !== "PureComponent")) return;
+      const place = node.superClass ? propsPlaceAbove(source, project, plan.places, node) : null;
+      if (!node.superClass || place === null) return;
       const local = node.id?.name ?? componentsOf(source).find((each) => each.node === node)?.local;
       const binding = local === undefined ? undefined : source.names.root.bindings.get(local);
       const isGiven = (binding && here.bindings.has(binding)) || (local !== undefined && isTopGiven(local));
-      if (isGiven || classUsesChildren(source, node)) wrap(node, node.superClass, 0);
+      if (isGiven || classUsesChildren(source, node)) wrap(node, node.superClass, place);
     }
 
     function isTopGiven(local: string): boolean {
@@ -102,6 +103,9 @@ export default defineTransform<Facts, Plan>({
       if (props && declaresChildren(source, props, isDeclaredElsewhere)) return site.ignore("children-are-declared");
       const wrapper = site.import("react", "PropsWithChildren", { type: true });
       if (props) return site.change([insertBefore(props, `${wrapper}<`), insertAfter(props, ">")], "declared children");
+      // What stands before the props cannot be made up.
+      if ((args?.params.length ?? 0) < place && name.parent?.type !== "CallExpression")
+        return site.ignore("props-have-no-place");
       const last = args?.params.at(-1);
       const edit = last ? insertAfter(last, `, ${wrapper}<{}>`) : insertAfter(name, `<${wrapper}<{}>>`);
       site.change([edit], "declared children");

@@ -11,7 +11,7 @@ export function functionUsesChildren(source: Source, run: FunctionNode): boolean
   return props?.type === "Identifier" && areReadForChildren(source, props);
 }
 
-/** Whether a class, or one of the file that extends it, reads `this.props.children`, destructured or not. */
+/** Whether a class, or one of the file that extends it as it is, reads `this.props.children`, destructured or not. */
 export function classUsesChildren(source: Source, owner: ClassNode, depth = 0): boolean {
   const reads =
     source.all("MemberExpression").some((each) => {
@@ -27,7 +27,9 @@ export function classUsesChildren(source: Source, owner: ClassNode, depth = 0): 
   return reads || (depth < 5 && subclasses(source, owner).some((each) => classUsesChildren(source, each, depth + 1)));
 }
 
+/** Those of a class that has its own props; with a type parameter for them, each says for itself what it takes. */
 function subclasses(source: Source, owner: ClassNode): ClassNode[] {
+  if (owner.typeParameters) return [];
   const binding = owner.id ? source.names.bindingOf(owner.id) : null;
   return (binding?.references ?? []).flatMap(({ parent }) =>
     (parent?.type === "ClassDeclaration" || parent?.type === "ClassExpression") &&

@@ -1,0 +1,5 @@
+import * as React from "react";
+
+export abstract class Base<P, S = {}> extends React.PureComponent<P, S> {
+  protected timers: number[] = [];
+}

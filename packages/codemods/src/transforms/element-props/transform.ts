@@ -8,6 +8,9 @@ import { isInside } from "../../syntax/handlers.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import { findings } from "./findings.ts";
 
+/** Not `Record<string, any>`: of that name projects have types of their own. */
+const anyProps = "{ [prop: string]: any }";
+
 /** React 19's types take the props of an element for unknown; where they are read, they stay any. */
 export default defineTransform<{ readsProps: true }, { someReadProps: boolean }>({
   name: "element-props",
@@ -39,8 +42,8 @@ export default defineTransform<{ readsProps: true }, { someReadProps: boolean }>
         if (!isFromReact(source, node.callee, "isValidElement", project) || !areReadAfter(node, element)) return;
         // With `any` nothing is narrowed, since both types fit each other.
         const edit = type
-          ? { start: type.start, end: type.end, text: "Record<string, any>" }
-          : insertAfter(node.callee, "<Record<string, any>>");
+          ? { start: type.start, end: type.end, text: anyProps }
+          : insertAfter(node.callee, `<${anyProps}>`);
         found(node).change([edit], "kept the props of a valid element readable");
       },
     };

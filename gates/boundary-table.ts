@@ -15,8 +15,12 @@ type Boundary = {
   rules: BoundaryRule[];
 };
 
-const stages = ["read.ts", "parse.ts", "comments.ts", "tidy.ts", "print.ts", "verify.ts", "write.ts", "report/**"];
-const joiners = ["rewrite.ts", "rewrite-alone.ts", "run.ts", "cli.ts", "index.ts", "catalogue.ts"];
+/** Folders of packages/codemods/src that each do one step. `crew` joins them for a file, `run.ts` for a tree. */
+const steps = ["read/**", "project/**", "rewrite/**", "write/**", "report/**"];
+const how = (step: string) => (step === "project/**" ? "project/index-tree.ts" : step);
+/** Inside of `rewrite`, the steps that one round of a file goes through; `rewrite*.ts` and `decide.ts` join them. */
+const rounds = ["comments", "tidy", "verify"].map((name) => `rewrite/${name}.ts`);
+const joiners = ["crew/**", "run.ts", "cli.ts", "cli/**", "index.ts", "catalogue.ts"];
 /** Data types and what every stage may say. */
 const vocabulary = ["source.ts", "edits.ts", "finding.ts", "options.ts", "version.ts"];
 
@@ -44,19 +48,25 @@ export const boundaries: Boundary[] = [
         only: ["syntax/**", ...vocabulary],
         because: "syntax answers questions for every stage and knows none of them",
       },
-      {
-        from: "project/**",
-        never: [...stages.filter((stage) => stage !== "parse.ts"), ...joiners, "transforms/**"],
-        because: "the index parses a file once and knows no later stage",
-      },
-      ...stages.map((from) => ({
+      ...rounds.map((from) => ({
         from,
-        never: [...stages, ...joiners, "transforms/**"],
-        because: "stages share data types; rewrite.ts joins them for a file, run.ts for a tree",
+        never: [...rounds, ...joiners, "rewrite/rewrite.ts", "rewrite/decide.ts", "transforms/**"],
+        because: "the steps of a round share data types; rewrite.ts joins them",
       })),
+      ...steps.map((from) => ({
+        from,
+        // What is known of the project is data for all; how it comes to be known is not.
+        never: [...steps.filter((step) => step !== from).map(how), ...joiners, "transforms/**"],
+        because: "stages share data types; crew joins them for a file, run.ts for a tree",
+      })),
+      {
+        from: "parse/**",
+        never: [...steps, ...joiners, "transforms/**"],
+        because: "a parser knows nobody who uses it",
+      },
       ...vocabulary.map((from) => ({
         from,
-        never: [...joiners, "transforms/**", "verify.ts", "write.ts", "report/**"],
+        never: [...joiners, "transforms/**", "write/**", "report/**"],
         because: "data types know nobody who uses them",
       })),
     ],

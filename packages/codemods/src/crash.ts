@@ -1,4 +1,4 @@
-import type { Failure } from "./verify.ts";
+import type { Failure } from "./rewrite/verify.ts";
 
 class TransformCrash extends Error {
   readonly transform: string;

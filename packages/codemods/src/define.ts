@@ -1,6 +1,6 @@
 import type { API, FileInfo } from "jscodeshift";
 import { optionsSchema } from "./options.ts";
-import { rewriteAlone } from "./rewrite-alone.ts";
+import { rewriteAlone } from "./rewrite/rewrite-alone.ts";
 import type { CodeTransform, TextTransform } from "./transform.ts";
 
 /** A transform that is also a jscodeshift transform: `jscodeshift -t <file>` calls it once per file. */

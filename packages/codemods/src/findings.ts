@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts";
-import { engineFindings } from "./engine-findings.ts";
+import { engineFindings } from "./report/engine-findings.ts";
 import type { FindingWords } from "./finding.ts";
 import type { Transform } from "./transform.ts";
 

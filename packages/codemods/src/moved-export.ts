@@ -1,6 +1,6 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "./edits.ts";
-import { freeName, importFor, isCommonJs } from "./imports.ts";
+import { freeName, importFor, isCommonJs } from "./rewrite/imports.ts";
 import type { NodeOf, Source } from "./source.ts";
 import type { Context, Site, Visitors } from "./transform.ts";
 import { hasOpenImport, importedName, removeSpecifier } from "./syntax/import-specifiers.ts";

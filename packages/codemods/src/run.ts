@@ -1,24 +1,24 @@
 import { resolve } from "node:path";
-import type { AccountStyle } from "./account.ts";
-import { createdFiles } from "./created-files.ts";
-import { type Tick, refuseWhenStopped } from "./crew.ts";
+import type { AccountStyle } from "./crew/account.ts";
+import { createdFiles } from "./crew/created-files.ts";
+import { type Tick, refuseWhenStopped } from "./crew/crew.ts";
 import { findingWords } from "./findings.ts";
-import { openIndexCache } from "./index-cache.ts";
-import { isManifest, neededPackages } from "./needs.ts";
-import { openCrew } from "./open-crew.ts";
-import { findReactVersion } from "./react-version.ts";
-import { listTree } from "./read.ts";
-import { refuseUnsafe } from "./refuse-unsafe.ts";
+import { openIndexCache } from "./crew/index-cache.ts";
+import { isManifest, neededPackages } from "./crew/needs.ts";
+import { openCrew } from "./crew/open-crew.ts";
+import { findReactVersion } from "./settings/react-version.ts";
+import { listTree } from "./read/read.ts";
+import { refuseUnsafe } from "./settings/refuse-unsafe.ts";
 import type { Report } from "./report/report.ts";
-import { selectTransforms } from "./select.ts";
-import { type Settings, readSettings } from "./settings.ts";
-import { settleLinks } from "./settle-links.ts";
-import { sourcesOf } from "./sources-of.ts";
-import { discardStage, openStage, stageWriter, tellChange } from "./stage.ts";
-import { startClock, sumUp } from "./sum-up.ts";
-import { loadTeamTransforms } from "./team-transforms.ts";
+import { selectTransforms } from "./settings/select.ts";
+import { type Settings, readSettings } from "./settings/settings.ts";
+import { settleLinks } from "./crew/settle-links.ts";
+import { sourcesOf } from "./crew/sources-of.ts";
+import { discardStage, openStage, stageWriter, tellChange } from "./write/stage.ts";
+import { startClock, sumUp } from "./crew/sum-up.ts";
+import { loadTeamTransforms } from "./rewrite/team-transforms.ts";
 import type { Transform } from "./transform.ts";
-import { commit, commitTree } from "./write.ts";
+import { commit, commitTree } from "./write/write.ts";
 
 /** What to migrate, and how. `paths` is all that has to be said. */
 export interface MigrateOptions extends Partial<Omit<Settings, "paths">> {

@@ -1,5 +1,5 @@
 import type { Node } from "oxc-parser";
-import type { Parsed } from "./parse.ts";
+import type { Parsed } from "./parse/parse.ts";
 import { type Names, resolveNames } from "./syntax/scopes.ts";
 import { type TextStyle, styleOf } from "./syntax/style.ts";
 

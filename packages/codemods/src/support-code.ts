@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
-import { freeName, isCommonJs } from "./imports.ts";
+import { freeName, isCommonJs } from "./rewrite/imports.ts";
 import type { Source } from "./source.ts";
 import type { ChangeExtras, Site } from "./transform.ts";
 import { belowImports } from "./syntax/below-imports.ts";

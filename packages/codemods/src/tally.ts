@@ -1,4 +1,4 @@
-import type { Decision } from "./sites.ts";
+import type { Decision } from "./rewrite/sites.ts";
 
 /** What became of every place where one transform's pattern stood. `found` is counted apart from the outcomes. */
 export interface Tally {

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { Edit } from "./edits.ts";
 import type { FindingArgs, FindingWords } from "./finding.ts";
-import type { ImportStyle } from "./imports.ts";
+import type { ImportStyle } from "./rewrite/imports.ts";
 import type { Options } from "./options.ts";
 import type { Project } from "./project/project.ts";
 import type { NodeOf, NodeType, Source } from "./source.ts";

@@ -1,5 +1,5 @@
-import { dialectOf } from "../src/dialect.ts";
-import { parse } from "../src/parse.ts";
+import { dialectOf } from "../src/parse/dialect.ts";
+import { parse } from "../src/parse/parse.ts";
 import type { Tree } from "./case-folder.ts";
 
 /** One line for every code file of the tree that does not parse. */

@@ -1,6 +1,6 @@
 import { guard } from "../crash.ts";
-import type { SyntaxProblem } from "../parse.ts";
-import { parse } from "../parse.ts";
+import type { SyntaxProblem } from "../parse/parse.ts";
+import { parse } from "../parse/parse.ts";
 import { type Source, openSource } from "../source.ts";
 import type { CodeTransform } from "../transform.ts";
 import { type ModuleFacts, factsOf } from "./facts.ts";

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import semver from "semver";
-import { parse } from "../parse.ts";
+import { parse } from "../parse/parse.ts";
 import { openSource } from "../source.ts";
 import { type JsonNode, jsonAt, jsonString, parseJson } from "../syntax/json.ts";
 import { babelSettings } from "../syntax/jsx/babel.ts";

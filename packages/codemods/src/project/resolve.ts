@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { ResolverFactory } from "oxc-resolver";
-import { codeExtensions } from "../dialect.ts";
+import { codeExtensions } from "../parse/dialect.ts";
 
 /** Finds the file of the tree that a specifier means; packages, and files outside of `known`, are `null`. */
 export function fileResolver(known: {

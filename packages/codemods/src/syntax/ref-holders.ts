@@ -204,7 +204,7 @@ function heldByVariable(source: Source, name: NodeOf<"Identifier">, depth: numbe
 }
 
 /** Whether two expressions name the same place: the same variable, or the same field of the same component. */
-export function isSameHolder(source: Source, a: Node, b: Node): boolean {
+function isSameHolder(source: Source, a: Node, b: Node): boolean {
   if (a.type === "Identifier" && b.type === "Identifier") {
     const binding = source.names.bindingOf(a);
     return binding !== null && binding === source.names.bindingOf(b);
@@ -220,7 +220,7 @@ export function isSameHolder(source: Source, a: Node, b: Node): boolean {
 }
 
 /** Whether a name is the parameter that React fills. */
-export function isParameter(source: Source, { node, parameter }: RefCallback, name: NodeOf<"Identifier">): boolean {
+function isParameter(source: Source, { node, parameter }: RefCallback, name: NodeOf<"Identifier">): boolean {
   const given = node.params[parameter];
   const identifier = given?.type === "AssignmentPattern" ? given.left : given;
   return identifier?.type === "Identifier" && source.names.bindingOf(name)?.identifier === identifier;

@@ -38,7 +38,7 @@ export function refSites(source: Source): RefSite[] {
 }
 
 /** The name or type of the element that an opening element or a call makes; `null` for a clone. */
-export function elementType(source: Source, element: NodeOf<"JSXOpeningElement" | "CallExpression">): Node | null {
+function elementType(source: Source, element: NodeOf<"JSXOpeningElement" | "CallExpression">): Node | null {
   if (element.type === "JSXOpeningElement") return element.name;
   return originOf(source, element.callee)?.name === "createElement" ? (element.arguments[0] ?? null) : null;
 }

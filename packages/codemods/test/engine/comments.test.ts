@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { keepComments } from "../../src/comments.ts";
+import { keepComments } from "../../src/rewrite/comments.ts";
 import { type Edit, applyEdits } from "../../src/edits.ts";
 import { sourceOf } from "./source-of.ts";
 

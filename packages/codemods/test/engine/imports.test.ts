@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceOf } from "./source-of.ts";
 import { applyEdits } from "../../src/edits.ts";
-import { importEdits, importFor } from "../../src/imports.ts";
+import { importEdits, importFor } from "../../src/rewrite/imports.ts";
 
 /** The text after asking for names at its last statement, and what to call them. */
 function asking(text: string, asked: [module: string, name: string][], path = "/a.jsx") {

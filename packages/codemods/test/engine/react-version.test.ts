@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { findReactVersion, releaseOf } from "../../src/react-version.ts";
+import { findReactVersion, releaseOf } from "../../src/settings/react-version.ts";
 import { temporaryTree } from "../tool/temporary-tree.ts";
 
 test.each([

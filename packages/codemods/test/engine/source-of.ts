@@ -1,4 +1,4 @@
-import { parse } from "../../src/parse.ts";
+import { parse } from "../../src/parse/parse.ts";
 import { type Source, openSource } from "../../src/source.ts";
 
 /** A text, parsed as the file of this name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceOf } from "./source-of.ts";
 import { applyEdits } from "../../src/edits.ts";
-import { deadImports } from "../../src/tidy.ts";
+import { deadImports } from "../../src/rewrite/tidy.ts";
 
 /** What is left of a text once a change has taken the last use of some names away. */
 function tidied(before: string, without: string | RegExp): string {

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../src/index.ts";
 import { explanation } from "../../src/report/explain.ts";
-import { settingsSchema } from "../../src/settings.ts";
+import { settingsSchema } from "../../src/settings/settings.ts";
 import { runCli } from "./run-cli.ts";
 import { temporaryTree } from "./temporary-tree.ts";
 

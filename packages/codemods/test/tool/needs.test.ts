@@ -50,7 +50,12 @@ export const Rows = ({ Row, items }) => (
     "package.json": json({ dependencies: { react: "^19.0.0", "react-window": "^1.8.5" } }),
     "src/rows.jsx": list,
   });
-  const report = await migrate({ paths: [tree.root], from: "16", force: true, only: ["virtual-lists", "package-json"] });
+  const report = await migrate({
+    paths: [tree.root],
+    from: "16",
+    force: true,
+    only: ["virtual-lists", "package-json"],
+  });
   expect(report.failures).toEqual([]);
   expect(tree.read("src/rows.jsx")).not.toContain("FixedSizeList");
   expect(JSON.parse(tree.read("package.json")).dependencies["react-window"]).toBe("^2.5.3");

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { migrate } from "../../src/index.ts";
-import { isStage } from "../../src/stage.ts";
+import { isStage } from "../../src/stage-name.ts";
 import { cliFile, runCli } from "./run-cli.ts";
 import { type TemporaryTree, temporaryTree } from "./temporary-tree.ts";
 import { renaming } from "./toy-transform.ts";

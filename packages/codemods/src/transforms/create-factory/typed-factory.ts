@@ -1,10 +1,10 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, insertBefore } from "../../edits.ts";
-import type { ImportStyle } from "../../imports.ts";
 import type { NodeOf, Source } from "../../source.ts";
+import type { Site } from "../../transform.ts";
 
 /** Says an export of React, with its import. */
-type React = (name: string, how?: ImportStyle) => string;
+type React = (name: string, how?: Parameters<Site["import"]>[2]) => string;
 
 /**
  * The edits for a factory in TypeScript, which cannot choose among the overloads of a bound `createElement`: a function

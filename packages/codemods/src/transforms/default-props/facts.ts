@@ -1,8 +1,9 @@
 import { type SupportPlace, type SupportUser, placeSupport, supportUser } from "../../support-code.ts";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
+import { type Arrival, type OutsideDefaults, outsideDefaults, patternKeys, planArrivals } from "./from-outside.ts";
 import { functionTarget } from "./function-target.ts";
-import { elementReads, importedReads, unknownReads } from "./readers.ts";
+import { elementNames, elementReads, importedReads, unknownReads } from "./readers.ts";
 import { rewriteComponent } from "./rewrite-component.ts";
 import { assignmentsOf } from "./targets.ts";
 import { withDefaultsCode } from "./with-defaults.ts";
@@ -16,15 +17,30 @@ export interface DefaultFacts {
   ofUnknown: string[];
   /** Set where the file needs the helper that completes props. */
   helper: SupportUser | null;
+  /** Defaults for components of other files. */
+  outside: OutsideDefaults[];
+  /** Components that get defaults in their own file. */
+  own: string[];
+  /** Keys that patterns of the file give a default to. */
+  patterned: string[];
 }
 
 export function factsOf(source: Source): DefaultFacts | undefined {
+  const patterned = [...new Set(patternKeys(source))];
+  const speaksOfDefaults =
+    source.text.includes("defaultProps") || elementNames.some((each) => source.text.includes(`${each}.props`));
+  if (!speaksOfDefaults)
+    return patterned.length > 0
+      ? { reads: [], ofElements: [], ofUnknown: [], helper: null, outside: [], own: [], patterned }
+      : undefined;
   const reads = importedReads(source);
   const ofElements = [...new Set(elementReads(source))];
   const ofUnknown = unknownReads(source).flatMap((each) => each.keys);
   const helper = needsHelper(source) ? supportUser(source) : null;
-  const isEmpty = reads.length + ofElements.length + ofUnknown.length === 0 && !helper;
-  return isEmpty ? undefined : { reads, ofElements, ofUnknown, helper };
+  const outside = outsideDefaults(source);
+  const own = assignmentsOf(source, null).map((each) => each.name);
+  const isEmpty = reads.length + ofElements.length + ofUnknown.length + own.length + patterned.length === 0 && !helper;
+  return isEmpty ? undefined : { reads, ofElements, ofUnknown, helper, outside, own, patterned };
 }
 
 /** Whether a component of the file sees its props as one object, so that they have to be completed before. */
@@ -54,11 +70,16 @@ function needsHelper(source: Source): boolean {
 }
 
 export interface DefaultPlan {
+  /** Defaults that other files give to components of this one, by path. */
+  arrivals: ReadonlyMap<string, readonly Arrival[]>;
   /** Where the helper stands. */
   helper: SupportPlace;
   /** Whether another file reads `defaultProps` of this component. */
   isRead(path: string, local: string, keys: readonly string[]): boolean;
-  /** Those of the keys that some file reads off elements, and the files that do. */
+  /**
+   * Those of the keys that some file reads off elements, and the files that do. Whoever hands on all props of an element
+   * only counts among files that are asked by name.
+   */
   elementReaders(keys: readonly string[], isAsked?: (path: string) => boolean): { names: string[]; files: string[] };
 }
 
@@ -72,15 +93,18 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
     }
   }
   return {
+    arrivals: planArrivals(facts, project),
     helper: placeSupport(
       new Map([...facts].flatMap(([path, { helper }]) => (helper ? [[path, helper] as const] : []))),
       withDefaultsCode.module,
     ),
     isRead: (path, local, keys) => read.has(`${path}#${local}`) || keys.some((key) => unknown.has(key)),
-    elementReaders(keys, isAsked = () => true) {
-      const asked = [...facts].filter(([path]) => isAsked(path));
-      const names = keys.filter((key) => !common.has(key) && asked.some(([, each]) => each.ofElements.includes(key)));
-      const files = asked.filter(([, each]) => each.ofElements.some((name) => names.includes(name)));
+    elementReaders(keys, isAsked) {
+      const asked = [...facts].filter(([path]) => !isAsked || isAsked(path));
+      const isRead = ({ ofElements }: DefaultFacts, key: string) =>
+        ofElements.includes(key) || (isAsked !== undefined && ofElements.includes("*"));
+      const names = keys.filter((key) => !common.has(key) && asked.some(([, each]) => isRead(each, key)));
+      const files = asked.filter(([, each]) => names.some((name) => isRead(each, name)));
       return { names, files: files.map(([path]) => path.slice(project.root.length + 1) || path) };
     },
   };

@@ -57,14 +57,16 @@ export const elementNames = ["child", "element", "node", "field", "item", "optio
 const endsLikeAnElement = new RegExp(`(?:${elementNames.join("|")}|children|el)s?\\d*(?:\\[\\w+\\])?$`, "i");
 
 /**
- * Names that the file reads off the props of an element, as `child.props.size` or `{ size } = child.props`. An element
- * only carries what it was given, so a default that moved into the component is not among it.
+ * Names that the file reads off the props of an element, as `child.props.size` or `{ size } = child.props`, and `*` where
+ * it hands them all on, as `{...child.props}`. An element only carries what it was given, so a default that moved into the
+ * component is not among it.
  */
 export function elementReads(source: Source): string[] {
   return source.all("MemberExpression").flatMap((props) => {
     if (memberName(props) !== "props" || !endsLikeAnElement.test(source.textOf(props.object))) return [];
     const { parent } = props;
     if (parent?.type === "MemberExpression" && parent.object === props) return memberName(parent) ?? [];
+    if (parent?.type === "JSXSpreadAttribute") return ["*"];
     if (parent?.type !== "VariableDeclarator" || parent.init !== props || parent.id.type !== "ObjectPattern") return [];
     return parent.id.properties.flatMap((each) => (each.type === "Property" ? (keyName(each) ?? []) : []));
   });

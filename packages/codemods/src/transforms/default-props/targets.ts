@@ -44,6 +44,11 @@ export function assignmentsOf(source: Source, project: Project | null): Assignme
   });
 }
 
+/** What a name of the file means as a component. */
+export function componentOf(source: Source, name: Node): Component {
+  return name.type === "Identifier" ? behindName(source, null, name, 0) : { kind: "unknown" };
+}
+
 function behindName(source: Source, project: Project | null, name: NodeOf<"Identifier">, depth: number): Component {
   const binding = source.names.bindingOf(name);
   if (!binding || binding.writes.length > 0 || depth > 6) return { kind: "unknown" };

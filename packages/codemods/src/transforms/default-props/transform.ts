@@ -1,3 +1,4 @@
+import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { removeLine } from "../../syntax/lines.ts";
@@ -6,6 +7,7 @@ import type { Context, Site } from "../../transform.ts";
 import { defaultsOf } from "./entries.ts";
 import { type DefaultFacts, type DefaultPlan, factsOf, planDefaults } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { arrivalEdit, departure } from "./from-outside.ts";
 import { functionTarget } from "./function-target.ts";
 import { optionalTypes } from "./optional-types.ts";
 import { elementNames, readsOf, unknownReads } from "./readers.ts";
@@ -24,7 +26,8 @@ export default defineTransform<DefaultFacts, DefaultPlan>({
   preset: "migrate",
   since: "19",
   validFrom: "16",
-  words: ["defaultProps", ...elementNames.map((each) => `${each}.props`)],
+  // React itself, since another file may give defaults to a component of this one.
+  words: ["defaultProps", '"react"', "'react'", ...elementNames.map((each) => `${each}.props`)],
   findings,
   facts: factsOf,
   plan: planDefaults,
@@ -32,7 +35,13 @@ export default defineTransform<DefaultFacts, DefaultPlan>({
 });
 
 function rewriteFile(context: Context<DefaultPlan>): void {
-  const { source, project, found } = context;
+  const { source, project, plan, found, isBlocked } = context;
+  for (const each of plan.arrivals.get(source.path) ?? []) {
+    const edit = isBlocked(each.link) ? null : arrivalEdit(source, each);
+    const place = edit && source.names.root.bindings.get(each.local)?.identifier;
+    if (place)
+      found(place as Node).change([edit], `took the defaults of ${each.local} from another file`, { link: each.link });
+  }
   if (!source.text.includes("defaultProps")) return;
   const given = new Set<string>();
   const bringer = new SupportBringer(source);
@@ -45,13 +54,21 @@ function rewriteFile(context: Context<DefaultPlan>): void {
       case "class":
         reportClass(context, site, assignment.name, assignment.assignment.right);
         break;
-      case "import":
+      case "import": {
+        const link = departure(plan.arrivals, project, source, assignment);
+        if (link !== null && assignment.statement && !isBlocked(link)) {
+          site.change([removeLine(source, assignment.statement)], "moved the defaults to the component's file", {
+            link,
+          });
+          break;
+        }
         site.finding("default-props/assigned-from-outside", {
           ...args,
           module: component.specifier,
           snippet: patternOf(source, assignment),
         });
         break;
+      }
       case "call":
         site.finding("default-props/wrapped", { ...args, wrapper: component.callee });
         break;

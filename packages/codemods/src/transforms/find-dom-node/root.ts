@@ -37,7 +37,7 @@ export function rootsOf(source: Source, owner: InstanceOwner, takesNode: TakesNo
 }
 
 /** The function of a method or function-valued field. */
-export function methodNamed(owner: InstanceOwner, name: string): FunctionNode | null {
+function methodNamed(owner: InstanceOwner, name: string): FunctionNode | null {
   const members: readonly Node[] = owner.type === "ObjectExpression" ? owner.properties : owner.body.body;
   for (const each of members) {
     if (each.type !== "MethodDefinition" && each.type !== "PropertyDefinition" && each.type !== "Property") continue;

@@ -1,0 +1,295 @@
+import { keepComments } from "./comments.ts";
+import { crashOf } from "../crash.ts";
+import { decide, decideEach } from "./decide.ts";
+import { type Edit, applyEdits, offsetAfter, offsetBefore, overlaps } from "../edits.ts";
+import type { FindingArgs } from "../finding.ts";
+import { type ImportRequest, importEdits } from "./imports.ts";
+import { linksOf } from "./links.ts";
+import type { Options } from "../options.ts";
+import { type SyntaxProblem, earlyErrors, parse } from "../parse/parse.ts";
+import type { Project } from "../project/project.ts";
+import type { Decision } from "./sites.ts";
+import { type Source, openSource } from "../source.ts";
+import { importedPackages } from "../syntax/imported-packages.ts";
+import { PlaceCounter, type Tally, failedTallies } from "../tally.ts";
+import { deadImports } from "./tidy.ts";
+import type { CodeTransform } from "../transform.ts";
+import { type Failure, verify } from "./verify.ts";
+
+/** A file that is ready to be rewritten. */
+export interface RewriteInput {
+  path: string;
+  text: string;
+  /** Those whose words stand in a text. Asked in every round, since one transform can write another's pattern. */
+  transforms: (text: string) => readonly CodeTransform[];
+  project: Project;
+  /** What each transform planned, by its name. */
+  plans: ReadonlyMap<string, unknown>;
+  options: Options;
+  /** Links that failed to verify somewhere and must not be tried. */
+  blocked: ReadonlySet<string>;
+  /** The parsed text, where the index has it already. */
+  source?: Source;
+}
+
+/** One place that was rewritten. Offsets are into the text that its round began with. */
+export interface Change {
+  transform: string;
+  reason: string;
+  /** Offset in the original text. */
+  offset: number;
+}
+
+/** A finding before it has words: what, and where in the resulting text. */
+export interface RawFinding {
+  transform: string;
+  code: string;
+  args: FindingArgs;
+  start: number;
+  end: number;
+  /** Offset in the original text. */
+  before: number;
+  /** A note to a change, not a place that was left. */
+  note: boolean;
+}
+
+export interface Rewritten {
+  path: string;
+  /** The text to write; the original where nothing changed or the result failed to verify. */
+  text: string;
+  changes: Change[];
+  findings: RawFinding[];
+  /** By transform. */
+  tallies: Map<string, Tally>;
+  creates: { path: string; text: string }[];
+  /** Links of the changes that were made, or that were wanted where the file failed to verify. */
+  links: string[];
+  failure: Failure | null;
+  /** Packages that the new text imports and the old one did not. */
+  needs: string[];
+  /** Packages of which the rewritten text needs a newer release than the tree may have. */
+  raises: string[];
+  /** The file could not be read as code at all. */
+  problem: SyntaxProblem | null;
+  /** How often the text was parsed. */
+  parses: number;
+}
+
+/** The outcome of a file in which nothing was found. */
+export const untouched = (path: string, text: string): Rewritten => ({
+  path,
+  text,
+  changes: [],
+  findings: [],
+  tallies: new Map(),
+  creates: [],
+  links: [],
+  needs: [],
+  raises: [],
+  failure: null,
+  problem: null,
+  parses: 0,
+});
+
+/** Real files need two or three; a rewrite that still wants more is chasing its own tail. */
+const maxRounds = 12;
+
+type ChangeDecision = Decision & { outcome: Extract<Decision["outcome"], { kind: "change" }> };
+
+/**
+ * Rewrites one file until no transform has anything left to change. In each round every transform sees the same tree;
+ * changes that want the same characters as an earlier one wait for the next round and are planned anew on its text.
+ * The last round changes nothing, which is the proof that a second run would not either.
+ */
+export function rewrite(input: RewriteInput): Rewritten {
+  const { path, text } = input;
+  const result = untouched(path, text);
+  let original = input.source;
+  if (!original) {
+    const parsed = parse(path, text);
+    result.parses += 1;
+    if (!parsed.ok) return { ...result, problem: parsed.problem };
+    original = openSource(path, parsed.parsed);
+  }
+  let source = original;
+  let seen: Decision[] = [];
+  const history: Edit[][] = [];
+  const touched = new Set<string>();
+  const counter = new PlaceCounter();
+  const toOriginal = (offset: number) => history.reduceRight((at, edits) => offsetBefore(edits, at), offset);
+
+  for (let round = 0; ; round += 1) {
+    let decisions: Decision[];
+    try {
+      decisions = decide(input, source);
+    } catch (error) {
+      if (round === 0) seen = decideEach(input, source);
+      return failed(crashOf(error));
+    }
+    if (round === 0) seen = decisions;
+    counter.announce(decisions, toOriginal);
+    const accepted = withoutOverlaps(source, whoseTurn(decisions.filter(isChange)));
+    if (accepted.decisions.length === 0) {
+      for (const each of decisions) note(each);
+      result.tallies = counter.tallies(decisions);
+      break;
+    }
+    if (round === maxRounds) return failed({ kind: "unstable", transforms: names(accepted.decisions) });
+    for (const each of accepted.decisions) {
+      touched.add(each.transform);
+      counter.changed(each, toOriginal);
+      const { reason, extras } = each.outcome;
+      result.changes.push({ transform: each.transform, reason, offset: toOriginal(each.place.start) });
+      result.creates.push(...(extras.creates ?? []));
+      result.raises.push(...(extras.raises ?? []));
+      result.links.push(...linksOf(each));
+      for (const one of extras.notes ?? []) {
+        const place = one.node ?? each.place;
+        const before = toOriginal(place.start);
+        result.findings.push({
+          transform: each.transform,
+          code: one.code,
+          args: one.args ?? {},
+          start: before,
+          end: before,
+          before,
+          note: true,
+        });
+      }
+    }
+    const next = step(source, accepted.edits);
+    if (!next)
+      return failed({
+        kind: "unparsable",
+        message: brokenAt(path, source, accepted.edits),
+        transforms: names(accepted.decisions),
+      });
+    source = next;
+  }
+
+  if (source === original) return result;
+  const failure = verify(original, source, [...touched]) ?? newEarlyError(original, source);
+  if (failure) return failed(failure);
+  // Notes were taken on earlier texts; they point at what became of their place.
+  for (const each of result.findings) {
+    if (each.note) each.start = each.end = history.reduce((at, edits) => offsetAfter(edits, at), each.before);
+  }
+  return { ...result, text: source.text, needs: newPackages(original, source) };
+
+  function newEarlyError(before: Source, after: Source): Failure | null {
+    const errors = earlyErrors(path, after);
+    if (errors.length === 0) return null;
+    const known = new Set(earlyErrors(path, before));
+    const message = errors.find((each) => !known.has(each));
+    return message === undefined ? null : { kind: "unparsable", message, transforms: [...touched] };
+  }
+
+  function step(from: Source, edits: Edit[]): Source | null {
+    const rewritten = reparse(from, edits);
+    if (!rewritten) return null;
+    const dead = deadImports(from, rewritten);
+    if (dead.length === 0) return rewritten;
+    return reparse(rewritten, keepComments(rewritten, dead));
+  }
+
+  function reparse(from: Source, edits: Edit[]): Source | null {
+    const parsed = parse(path, applyEdits(from.text, edits));
+    result.parses += 1;
+    if (!parsed.ok) return null;
+    history.push(edits);
+    return openSource(path, parsed.parsed);
+  }
+
+  function note(decision: Decision): void {
+    const { outcome, place, transform } = decision;
+    if (outcome.kind === "finding") {
+      result.findings.push({
+        transform,
+        code: outcome.code,
+        args: outcome.args,
+        ...place,
+        before: toOriginal(place.start),
+        note: false,
+      });
+    }
+  }
+
+  function failed(failure: Failure): Rewritten {
+    const tallies = failedTallies(seen);
+    const links = [...result.links, ...seen.filter(isChange).flatMap(linksOf)];
+    return {
+      ...result,
+      text,
+      changes: [],
+      findings: [],
+      tallies,
+      creates: [],
+      raises: [],
+      links: [...new Set(links)],
+      failure,
+    };
+  }
+}
+
+function newPackages(before: Source, after: Source): string[] {
+  const known = importedPackages(before);
+  return [...importedPackages(after)].filter((each) => !known.has(each));
+}
+
+const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";
+const names = (decisions: readonly Decision[]) => [...new Set(decisions.map((each) => each.transform))];
+
+/** Changes that want to be last wait for a round in which they are the only ones. */
+function whoseTurn(changes: readonly ChangeDecision[]): readonly ChangeDecision[] {
+  const first = changes.filter((each) => !each.outcome.extras.isLast);
+  return first.length > 0 ? first : changes;
+}
+
+/** Takes changes in the order of the catalogue; one that wants characters already taken waits. */
+function withoutOverlaps(
+  source: Source,
+  changes: readonly ChangeDecision[],
+): { decisions: ChangeDecision[]; edits: Edit[] } {
+  const decisions: ChangeDecision[] = [];
+  const edits: Edit[] = [];
+  const imports: ImportRequest[] = [];
+  for (const change of changes) {
+    const wanted = change.outcome.edits.filter((edit) => edit.start !== edit.end || edit.text !== "");
+    if (wanted.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
+    if (wanted.some((edit) => decisions.some((other) => insertsBeside(edit, change.transform, other)))) continue;
+    if (change.outcome.imports.some((request) => imports.some((taken) => isRival(request, taken)))) continue;
+    decisions.push(change);
+    imports.push(...change.outcome.imports);
+    edits.push(...wanted);
+  }
+  const kept = keepComments(source, edits);
+  const added = importEdits(source, imports).map((edit) => aside(edit, kept, source.style.eol));
+  return { decisions, edits: [...kept, ...added] };
+}
+
+/** Two transforms that insert at one place do not know of each other's text: the second sees it in the next round. */
+function insertsBeside(edit: Edit, transform: string, other: ChangeDecision): boolean {
+  if (edit.start !== edit.end || other.transform === transform) return false;
+  return other.outcome.edits.some((each) => each.start === each.end && each.start === edit.start);
+}
+
+/** Whether two changes of one round want the same new name for different things. */
+function isRival(a: ImportRequest, b: ImportRequest): boolean {
+  return a.local === b.local && (a.module !== b.module || a.name !== b.name);
+}
+
+/** An import that would land inside a replaced range moves behind it. */
+function aside(edit: Edit, taken: readonly Edit[], eol: string): Edit {
+  const over = taken.find((each) => overlaps(edit, each));
+  if (!over) return edit;
+  const text = edit.text.startsWith(eol) ? edit.text.slice(eol.length) + eol : edit.text;
+  return { start: over.end, end: over.end, text };
+}
+
+function brokenAt(path: string, source: Source, edits: Edit[]): string {
+  const text = applyEdits(source.text, edits);
+  const parsed = parse(path, text);
+  if (parsed.ok) return "the result parses only without its dead imports";
+  const line = text.slice(0, parsed.problem.offset).split("\n").length;
+  return `${parsed.problem.message} (line ${line} of the result: ${text.split("\n")[line - 1]?.trim().slice(0, 120) ?? ""})`;
+}

@@ -1,0 +1,110 @@
+import type { Node } from "oxc-parser";
+import { type Edit, remove, replace } from "../edits.ts";
+import type { NodeOf, Source } from "../source.ts";
+import { removeFromList, removeLine } from "../syntax/lines.ts";
+import { requiredModule } from "../syntax/origins.ts";
+import type { Binding } from "../syntax/scopes.ts";
+
+/** Edits on `after` that take away imports which were used in `before` and no longer are. */
+export function deadImports(before: Source, after: Source): Edit[] {
+  const usedBefore = new Set(
+    before.names.bindings.filter((each) => isLoad(before, each) && each.references.length > 0).map((each) => each.name),
+  );
+  const dead = after.names.bindings.filter(
+    (each) =>
+      each.scope === after.names.root &&
+      each.references.length === 0 &&
+      usedBefore.has(each.name) &&
+      isLoad(after, each) &&
+      !isJsxPragma(after, each),
+  );
+  if (dead.length === 0) return [];
+  const edits: Edit[] = [];
+  const declarations = new Set(dead.map((each) => owner(each)));
+  for (const declaration of declarations) {
+    if (declaration)
+      edits.push(
+        ...strip(
+          after,
+          declaration,
+          dead.filter((each) => owner(each) === declaration),
+        ),
+      );
+  }
+  return edits;
+}
+
+/** Whether the binding loads a module: an import, or a `require` at the top of the file. */
+function isLoad(source: Source, binding: Binding): boolean {
+  if (binding.scope !== source.names.root) return false;
+  if (binding.kind === "import") return binding.declaration.type !== "TSImportEqualsDeclaration";
+  return binding.declaration.type === "VariableDeclarator" && requiredModule(source, binding.declaration.init) !== null;
+}
+
+/** The classic JSX runtime uses `React` without naming it; only the JSX runtime transform may take it away. */
+function isJsxPragma(source: Source, binding: Binding): boolean {
+  const hasJsx = source.all("JSXElement").length > 0 || source.all("JSXFragment").length > 0;
+  return hasJsx && /^(React|h|preact)$/.test(binding.name);
+}
+
+function owner(binding: Binding): Node | null {
+  return (binding.declaration.type === "VariableDeclarator" ? binding.declaration : binding.declaration.parent) ?? null;
+}
+
+function strip(source: Source, declaration: Node, dead: readonly Binding[]): Edit[] {
+  if (declaration.type === "ImportDeclaration") return stripImport(source, declaration, dead);
+  if (declaration.type !== "VariableDeclarator") return [];
+  const statement = declaration.parent as NodeOf<"VariableDeclaration">;
+  const pattern = declaration.id;
+  if (pattern.type === "ObjectPattern" && pattern.properties.length > dead.length) {
+    return dead.flatMap((binding) => {
+      const property = pattern.properties.find(
+        (each) => each.type === "Property" && (each.value as Node) === (binding.identifier as Node),
+      );
+      return property ? [removeFromList(source, pattern.properties, property)] : [];
+    });
+  }
+  return [
+    statement.declarations.length > 1
+      ? removeFromList(source, statement.declarations, declaration)
+      : removeLine(source, statement),
+  ];
+}
+
+function stripImport(source: Source, declaration: NodeOf<"ImportDeclaration">, dead: readonly Binding[]): Edit[] {
+  const gone = new Set<Node>(dead.map((each) => each.declaration));
+  const kept = declaration.specifiers.filter((each) => !gone.has(each));
+  if (kept.length === 0) return [removeLine(source, declaration)];
+  const first = declaration.specifiers[0]!;
+  const named = declaration.specifiers.filter((each) => each.type === "ImportSpecifier");
+  const keptNamed = named.filter((each) => !gone.has(each));
+  if (first.type === "ImportDefaultSpecifier" && gone.has(first)) {
+    const next = source.text.slice(first.end, declaration.source.start).match(/^\s*,\s*/);
+    return [
+      remove({ start: first.start, end: first.end + (next?.[0].length ?? 0) }),
+      ...stripNamed(source, named, keptNamed, gone),
+    ];
+  }
+  if (keptNamed.length === 0 && named.length > 0) {
+    // `import Whole, { gone } from` keeps its default alone.
+    const braces = /^[\s\S]*?\}/.exec(source.text.slice(first.end));
+    return [replace({ start: first.end, end: first.end + (braces?.[0].length ?? 0) }, "")];
+  }
+  return stripNamed(source, named, keptNamed, gone);
+}
+
+function stripNamed(source: Source, named: readonly Node[], kept: readonly Node[], gone: ReadonlySet<Node>): Edit[] {
+  if (kept.length === named.length) return [];
+  return mergeRuns(named.filter((each) => gone.has(each)).map((each) => removeFromList(source, named, each, gone)));
+}
+
+/** Removing two neighbours from a list gives touching or overlapping ranges; together they are one removal. */
+function mergeRuns(edits: readonly Edit[]): Edit[] {
+  const merged: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
+    else merged.push({ ...edit });
+  }
+  return merged;
+}

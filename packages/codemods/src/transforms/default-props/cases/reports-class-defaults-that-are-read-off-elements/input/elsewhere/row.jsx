@@ -1,0 +1,8 @@
+import React from 'react';
+
+export class Cell extends React.PureComponent {
+  static defaultProps = { disabled: false };
+  render() {
+    return null;
+  }
+}

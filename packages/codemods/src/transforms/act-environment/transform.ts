@@ -48,8 +48,11 @@ function declaration(source: Source): Edit {
     const first = source.program.body.find((each) => !("directive" in each && each.directive));
     return first ? insertBefore(first, `${line}${eol}${eol}`) : insertAfter(source.text.length, `${eol}${line}${eol}`);
   }
-  const trailing = /^[ \t]*(\/\/[^\r\n]*)?/.exec(source.text.slice(last.end))?.[0] ?? "";
-  return insertAfter(last.end + trailing.length, `${eol}${eol}${line}`);
+  // At the start of the next line: new imports of the same round then come before it.
+  const newline = source.text.indexOf("\n", last.end);
+  return newline < 0
+    ? insertAfter(source.text.length, `${eol}${eol}${line}`)
+    : insertAfter(newline + 1, `${eol}${line}${eol}`);
 }
 
 /** Imports, and `require` for a name or for its effect. */

@@ -23,16 +23,15 @@ export default defineTransform({
         const origin = project.originOf(source, node.callee);
         if (origin?.source !== "react" || (origin.name !== "forwardRef" && origin.name !== "memo")) return;
         const render = functionBehind(source, node.arguments[0]);
-        if (!render || !rendersSomewhere(render)) return;
-        if (render.body?.type === "BlockStatement" && (fallsThrough(render.body) || hasBareReturn(render))) {
+        if (!render) return;
+        const isBlock = render.body?.type === "BlockStatement";
+        const givesUndefined = returnedExpressions(source, render).some(mayBeUndefined);
+        const endsEarly = isBlock && (fallsThrough(render.body!) || hasBareReturn(render));
+        if (givesUndefined || endsEarly) {
           found(node).finding("undefined-render/returns-nothing", { wrapper: origin.name });
         }
       },
     };
-
-    function rendersSomewhere(render: FunctionNode): boolean {
-      return returnedExpressions(source, render).length > 0;
-    }
 
     function hasBareReturn(render: FunctionNode): boolean {
       return source
@@ -44,6 +43,16 @@ export default defineTransform({
     }
   },
 });
+
+/** Says `undefined` in so many words, on one side of a condition too. */
+function mayBeUndefined(node: Node): boolean {
+  if (node.type === "ConditionalExpression") return mayBeUndefined(node.consequent) || mayBeUndefined(node.alternate);
+  if (node.type === "LogicalExpression") return mayBeUndefined(node.right);
+  return (
+    (node.type === "Identifier" && node.name === "undefined") ||
+    (node.type === "UnaryExpression" && node.operator === "void")
+  );
+}
 
 function nearestFunction(node: Node): Node | null {
   let each = node.parent;

@@ -12,6 +12,7 @@ const internals: Record<string, string> = {
   _reactRootContainer: "React 18 sets it for legacy roots only, and 19 has none",
   _renderedComponent: "it was gone with React 16",
   _currentElement: "it was gone with React 16",
+  dispatchConfig: "events lost it with React 17",
 };
 
 /** Finds code that reaches into React's own fields. */

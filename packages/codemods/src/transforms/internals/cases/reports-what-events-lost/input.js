@@ -1,0 +1,1 @@
+export const nameOf = (event) => event.dispatchConfig.registrationName;

@@ -18,6 +18,7 @@ function report(changed: boolean, crash = false) {
     findings: [],
     changes: changed ? [{ file: path, line: 1, column: 1, transform: "some", reason: "for the test" }] : [],
     created: [],
+    notices: [],
     failures: crash ? [{ file: path, kind: "crash", message: "boom", transforms: ["some"] }] : [],
     timing: { wallMs: 1, cpuMs: 1, peakRssBytes: 1 },
   });

@@ -42,22 +42,30 @@ export async function bundle({ scenes, library, jsx, packages }: BundleOptions):
     target: "es2022",
     jsx: jsx === "classic" ? "transform" : "automatic",
     external: ["react", "react-dom", "react/*", "react-dom/*"],
-    loader: { ".js": "jsx", ".css": "empty", ".scss": "empty", ".less": "empty" },
+    loader: { ".js": "jsx", ".scss": "empty", ".less": "empty" },
     define: { "process.env.NODE_ENV": '"development"', global: "globalThis" },
     // No tsconfig above the source may say what it means.
     tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
-    plugins: [packagesOf(library, packages), withoutFlow],
+    plugins: [packagesOf(library, packages), withoutFlow, cssModules],
     logLevel: "silent",
   });
-  return { text: outputFiles[0]?.text ?? "", inputs: Object.keys(metafile.inputs).map((each) => resolve(here, each)) };
+  return {
+    text: outputFiles[0]?.text ?? "",
+    inputs: Object.keys(metafile.inputs)
+      .filter((each) => !each.startsWith("empty:"))
+      .map((each) => resolve(here, each)),
+  };
 }
 
 /** Packages are those of this workspace, wherever the checkout of the source lies. */
 function packagesOf(library: string, packages: Readonly<Record<string, string>>): Plugin {
   return {
     name: "packages",
-    setup({ onResolve, resolve: resolvePackage }) {
+    setup({ onLoad, onResolve, resolve: resolvePackage }) {
       onResolve({ filter: /^library$/ }, () => ({ path: library }));
+      // Polyfills of what every window has by now.
+      onResolve({ filter: /^core-js\// }, ({ path }) => ({ path, namespace: "empty" }));
+      onLoad({ filter: /.*/, namespace: "empty" }, () => ({ contents: "" }));
       onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
         if (pluginData === packages || kind === "entry-point" || /^react(-dom)?($|\/)/.test(path)) return undefined;
         const name = path.split("/", path.startsWith("@") ? 2 : 1).join("/");
@@ -84,6 +92,17 @@ const withoutFlow: Plugin = {
       // A field that Flow only types would set what React has set to undefined.
       const options = { all: true, ignoreUninitializedFields: true };
       return { contents: removeTypes(text, options).toString(), loader: "jsx" satisfies Loader };
+    });
+  },
+};
+
+/** Style sheets as modules: each class under its own name. */
+const cssModules: Plugin = {
+  name: "css-modules",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, ({ path }) => {
+      const classes = [...readFileSync(path, "utf8").matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => [name, name]);
+      return { contents: JSON.stringify(Object.fromEntries(classes)), loader: "json" };
     });
   },
 };

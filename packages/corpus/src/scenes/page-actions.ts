@@ -17,9 +17,9 @@ interface Page {
 /**
  * Does what a line says: `click .a .b`, `hover .a`, `leave .a`, `focus .a`, `blur .a`, `type input = text`,
  * `press input = Enter`, `choose select = value`. The first element that the selector finds is meant, `.a >> 2` the third.
- * Throws when there is none.
+ * Throws when there is none. Between two events of one action React gets its turn, as it does in a browser.
  */
-export function act({ window }: Page, action: Action): void {
+export async function act({ window }: Page, action: Action, settled: () => Promise<void>): Promise<void> {
   const { verb, selector, index, text } = parseAction(action);
   const target = window.document.querySelectorAll<HTMLElement>(selector)[index];
   if (!target) throw new Error(`nothing to ${verb}: ${selector}`);
@@ -30,7 +30,9 @@ export function act({ window }: Page, action: Action): void {
     case "click":
       mouse("mousedown");
       if (target.tabIndex >= 0) target.focus();
+      await settled();
       mouse("mouseup");
+      await settled();
       target.click();
       return;
     case "hover":
@@ -54,6 +56,7 @@ export function act({ window }: Page, action: Action): void {
       for (const type of ["keydown", "keyup"]) {
         const init = { key: text, keyCode: keyCodes[text] ?? text.charCodeAt(0), bubbles: true, cancelable: true };
         target.dispatchEvent(new window.KeyboardEvent(type, init));
+        await settled();
       }
       return;
     case "type":

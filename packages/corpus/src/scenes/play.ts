@@ -92,7 +92,7 @@ async function playOne({ lab, clock, file }: Stage, name: string): Promise<Outco
     for (const each of scene) {
       if (typeof each !== "string") await step("draw", () => lab.render(each));
       else if (each.startsWith("wait ")) await step(each, () => clock.pass(Number(each.slice(5))));
-      else await step(each, () => act(lab, each));
+      else await step(each, () => act(lab, each, turns));
     }
     await step("unmount", () => lab.unmount());
     await step("two seconds later", () => clock.pass(2000));

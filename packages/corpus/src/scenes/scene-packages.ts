@@ -18,6 +18,7 @@ export interface ScenePackage {
 }
 
 const panes = { code: "default-props/class-read-from-element", file: "src/tabs/TabPane.jsx" };
+const portal = { code: "roots/subtree", file: "components/hoc/Portal.js" };
 const emptyLink = { code: "javascript-urls/attribute", file: "src/color-picker/components/PickerDropdown.jsx" };
 
 export const scenePackages: readonly ScenePackage[] = [
@@ -44,5 +45,34 @@ export const scenePackages: readonly ScenePackage[] = [
       named: { "react-transition-group": "react-transition-group-4" },
     },
     announced: {},
+  },
+  {
+    name: "react-toolbox",
+    file: "react-toolbox.jsx",
+    entry: "components/index.js",
+    dependencies: {
+      published: { "react-transition-group": "react-transition-group-2" },
+      named: { "react-transition-group": "react-transition-group-4" },
+    },
+    announced: {
+      "DatePicker, opened and chosen from": portal,
+      "Dialog, opened and closed": portal,
+      "Drawer, in place and over the page": portal,
+      "Snackbar, timed": portal,
+      "Tooltip, over a button": portal,
+      "Tooltip, shown by a click": portal,
+    },
+  },
+  {
+    name: "@blueprintjs/core",
+    file: "blueprint-core.jsx",
+    entry: "src/index.ts",
+    dependencies: {
+      published: { "react-transition-group": "react-transition-group-2" },
+      named: { "react-transition-group": "react-transition-group-4" },
+    },
+    announced: {
+      "Tabs, by click": { code: "default-props/class-read-from-element", file: "src/components/tabs/tab.tsx" },
+    },
   },
 ];

@@ -86,8 +86,8 @@ function asProperties(source: Source, owner: ClassNode, fields: readonly Instanc
   const texts = fields.map(({ name, init }) => eol + indent + name + " = " + init + semicolon).join("");
   if (leading) {
     const at = pastComment(source, leading.end);
-    // Without semicolons a member that starts with a bracket would be read as part of ours.
-    const guard = semicolon === "" && /^\s*[[(*]/.test(source.text.slice(at)) ? ";" : "";
+    // Without semicolons a member that starts with a bracket would be read as part of ours, and so would one on this line.
+    const guard = semicolon === "" && /^(\s*[[(*]|[ \t]*[^\s}])/.test(source.text.slice(at)) ? ";" : "";
     return insertAfter(at, texts + guard);
   }
   const at = owner.body.start + 1;
@@ -146,7 +146,10 @@ function inInitialState(source: Source, spec: NodeOf<"ObjectExpression">, fields
     const lead = isOneLine ? " " : eol + indent + step;
     // On one line the semicolon is what keeps two statements apart.
     const lines = assignments(source, fields).map((line) => lead + (isOneLine ? line.replace(/;?$/, ";") : line));
-    return insertAfter(body.start + 1, lines.join(""));
+    // Without semicolons the brace goes along, so that ours never follows what another change put on this line.
+    return isOneLine && semicolon === ""
+      ? replace({ start: body.start, end: body.start + 1 }, `{${lines.join("")}`)
+      : insertAfter(body.start + 1, lines.join(""));
   }
   const lines = [
     "getInitialState: function () {",

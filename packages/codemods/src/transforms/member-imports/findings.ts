@@ -10,6 +10,15 @@ export const findings: Record<string, FindingWords> = {
       `Rewrite it with single functions (\`import flow from "lodash/flow"\` instead of chains), then run member-imports again on ${String(module)}.`,
     guide: "https://lodash.com/per-method-packages",
   },
+  "member-imports/no-interop": {
+    severity: "info",
+    title: "A whole library is bundled, and TypeScript may not import its members",
+    why: ({ module }) =>
+      `The members of ${String(module)} are CommonJS modules without a default, and nothing in the tree shows that \`esModuleInterop\` is on.`,
+    next: () =>
+      'Set `"esModuleInterop": true` in tsconfig.json, write `import React from "react"` where it was `import * as React`, and run member-imports again.',
+    guide: "https://www.typescriptlang.org/tsconfig/#esModuleInterop",
+  },
   "member-imports/moment": {
     severity: "info",
     title: "moment is bundled",

@@ -1,15 +1,16 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { type Edit, replace } from "../../edits.ts";
-import type { NodeOf, Source } from "../../source.ts";
+import type { NodeOf } from "../../source.ts";
 import { memberName, requiredModule } from "../../syntax/origins.ts";
 import type { NameNode } from "../../syntax/scopes.ts";
 import type { Site } from "../../transform.ts";
+import { type Facts, type Plan, factsOf, planImports } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { type Library, libraries } from "./libraries.ts";
 
 /** `_.debounce` of a whole `lodash` → `lodash/debounce`, so that the bundle holds what is used. */
-export default defineTransform({
+export default defineTransform<Facts, Plan>({
   name: "member-imports",
   summary: "import single members of libraries that bundlers cannot shake",
   rows: ["P6"],
@@ -18,7 +19,9 @@ export default defineTransform({
   validFrom: "16",
   words: [...Object.keys(libraries), "moment"].flatMap((name) => [`"${name}"`, `'${name}'`]),
   findings,
-  visit({ source, found }) {
+  facts: factsOf,
+  plan: planImports,
+  visit({ source, plan, found }) {
     return {
       ImportDeclaration(node) {
         if (node.importKind === "type") return;
@@ -39,10 +42,18 @@ export default defineTransform({
       },
     };
 
+    /** Members are default imports, which TypeScript without `esModuleInterop` does not find in CommonJS. */
+    function isKept(site: Site, module: string): boolean {
+      if (plan.mocked.has(module)) site.ignore("mocked-by-a-test");
+      else if (source.dialect.language === "ts" && !plan.interop) site.finding("member-imports/no-interop", { module });
+      else return false;
+      return true;
+    }
+
     function takeMembers(site: Site, local: NameNode, library: Library, module: string): void {
       const references = source.names.bindingOf(local)?.references ?? [];
       if (references.length === 0) return site.ignore("unused-import");
-      if (isMocked(source, module)) return site.ignore("mocked-in-this-file");
+      if (isKept(site, module)) return;
       const edits: Edit[] = [];
       for (const each of references) {
         const access = each.parent as Node;
@@ -65,7 +76,7 @@ export default defineTransform({
       library: Library,
     ): void {
       const module = node.source.value;
-      if (isMocked(source, module)) return site.ignore("mocked-in-this-file");
+      if (isKept(site, module)) return;
       const { quote, semicolon, eol } = source.style;
       const lines: string[] = [];
       for (const each of named) {
@@ -81,12 +92,4 @@ export default defineTransform({
 
 function libraryOf(module: string): Library | null {
   return Object.hasOwn(libraries, module) ? libraries[module]! : null;
-}
-
-/** A test that mocks the whole module would mock nothing any more. */
-function isMocked(source: Source, module: string): boolean {
-  return source.all("CallExpression").some(({ callee, arguments: [first] }) => {
-    const isMock = callee.type === "MemberExpression" && /^(jest|vi)\.\w*[mM]ock$/.test(source.textOf(callee));
-    return isMock && first?.type === "Literal" && first.value === module;
-  });
 }

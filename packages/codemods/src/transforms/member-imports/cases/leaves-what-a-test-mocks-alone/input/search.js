@@ -1,0 +1,3 @@
+import { debounce } from "lodash";
+
+export const search = debounce((text) => fetch(`/search?q=${text}`), 200);

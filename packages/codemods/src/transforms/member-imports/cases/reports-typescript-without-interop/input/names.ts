@@ -1,0 +1,3 @@
+import { capitalize } from "lodash";
+
+export const shown = (name: string) => capitalize(name);

@@ -21,11 +21,12 @@ export default defineTransform({
   summary: "turn createClass components into classes, methods bound where it matters",
   rows: [1],
   preset: "migrate",
-  since: "19",
+  // `React.createClass` is gone since 16.0; the package of that name runs everywhere and waits for 19.
+  since: ["17", "18", "18.3", "19"],
   validFrom: "16",
   words: ["createClass", "create-react-class", "createReactClass"],
   findings,
-  visit: ({ source, project, found }) => ({
+  visit: ({ source, project, options, found }) => ({
     CallExpression(node) {
       const origin = project.originOf(source, node.callee);
       const fromReact = origin?.source === "react" && origin.name === "createClass" && origin.rest.length === 0;
@@ -35,6 +36,7 @@ export default defineTransform({
       // `require("create-react-class")` itself is a call too, with the same origin as what it returns.
       if (node.arguments[0]?.type === "Literal") return;
       const site = found(node);
+      if (fromPackage && options.to !== "19") return site.ignore("package-runs-on-the-target");
       const refusal = rewrite(source, site, node);
       if (!refusal) return;
       if (fromPackage || origin?.global) return site.finding(refusal.code, refusal.args);

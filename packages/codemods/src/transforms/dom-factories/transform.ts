@@ -12,7 +12,8 @@ export default defineTransform({
   summary: "create elements where React.DOM did",
   rows: [1],
   preset: "migrate",
-  since: "19",
+  // Gone in 16.0: whatever the target, code that still says so is broken.
+  since: ["17", "18", "18.3", "19"],
   validFrom: "16",
   words: [".DOM", "{DOM", " DOM"],
   findings,

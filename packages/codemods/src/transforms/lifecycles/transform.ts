@@ -31,7 +31,8 @@ export default defineTransform({
   summary: "rewrite legacy lifecycles where provable, mark them UNSAFE_ and report them elsewhere",
   rows: [2, 3, 4],
   preset: "migrate",
-  since: "18",
+  // React 16.9 warns of the old names, and concurrent rendering of 18 of what they do.
+  since: ["17", "18"],
   validFrom: "16",
   words: ["componentWillMount", "componentWillReceiveProps", "componentWillUpdate", "unstable_handleError"],
   findings,

@@ -1,0 +1,11 @@
+import React from "react";
+
+export class List extends React.Component {
+  UNSAFE_componentWillReceiveProps(next) {
+    this.props.load(next.page);
+  }
+
+  render() {
+    return <p>{this.props.page}</p>;
+  }
+}

@@ -47,8 +47,8 @@ describe("a migration that keeps its promises", () => {
     expect(broken(before, after)).toEqual([]);
   });
 
-  test("an interface that the migration adds is no unresolved name", () => {
-    const after = "interface Props { a: number } export const f = (props: Props) => props.a;";
+  test("an interface that the migration adds is no unresolved name, and neither is what it indexes by", () => {
+    const after = "interface Props { a: number; [rest: string]: unknown } export const f = (props: Props) => props.a;";
     const zeros = countZeros({
       before: new Map([["a.ts", Buffer.from("export const f = (props) => props.a;")]]),
       after: new Map([["a.ts", Buffer.from(after)]]),

@@ -35,6 +35,10 @@ function unresolved({ tree }: Read): Set<string> {
         const found = id?.name ?? (typeof name === "string" ? name : name?.name);
         if (found) declaredTypes.add(found);
       },
+    // The name in `{ [name: string]: … }` is there to be read.
+    TSIndexSignature: ({ node }: { node: { parameters: { name: string }[] } }) => {
+      for (const { name } of node.parameters) declaredTypes.add(name);
+    },
   } as Visitor;
   traverse(tree, visitor);
   return new Set([...names].filter((name) => !declaredTypes.has(name)));

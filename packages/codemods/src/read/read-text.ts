@@ -21,6 +21,11 @@ const largestBytes = 20_000_000;
 const longCharacters = 50_000;
 /** Average characters a line of a minifier's output has at least; long hand-written lines stay far below. */
 const minifiedLine = 500;
+/** What browserify and webpack put before the modules of a bundle; neither is written by hand. */
+const bundleStart =
+  /\.code ?= ?"MODULE_NOT_FOUND"|^\s*\/\*{6}\/|function webpackUniversalModuleDefinition\(|\/\/ webpackBootstrap/;
+/** How far into a file it can stand, with a licence above it. */
+const startCharacters = 2_000;
 
 /** Reads a file once. Never throws. */
 export function readText(path: string): FileText {
@@ -40,6 +45,8 @@ export function readText(path: string): FileText {
   const whole = bytes.toString("utf8");
   const bom = whole.startsWith("\uFEFF");
   const text = bom ? whole.slice(1) : whole;
+  if (bundleStart.test(text.slice(0, startCharacters)))
+    return minified("it starts as the bundles of webpack or browserify do");
   if (text.length > longCharacters) {
     const perLine = text.length / linesIn(text);
     if (perLine > minifiedLine)

@@ -21,7 +21,7 @@ export const engineFindings = {
   },
   "engine/minified": {
     severity: "info",
-    title: "The file is the output of a minifier",
+    title: "The file is what a bundler or minifier wrote",
     why: ({ message }) =>
       `${message}. What a build wrote is not for a person to read, and changes to it are lost by the next build.`,
     next: () =>

@@ -47,6 +47,19 @@ test("a minified file of 5 MB: skipped at once, and said", () => {
   expect(tree.read("a.js")).toBe(modern);
 });
 
+test("bundles: skipped, and said", () => {
+  const bundles = {
+    "browserify.js": `(function(){function r(e,n,t){var a=new Error(e);throw a.code="MODULE_NOT_FOUND",a}})();\n${legacy}`,
+    "umd.js": `(function webpackUniversalModuleDefinition(root, factory) {})();\n${legacy}`,
+    "webpack.js": `/* Widgets 1.0 */\n/******/ (function(modules) { // webpackBootstrap\n${legacy}`,
+  };
+  const tree = temporaryTree({ ...bundles, "a.js": legacy });
+  const run = runCli([tree.root, "--format", "json"]);
+  const report = JSON.parse(run.stdout) as { findings: object[] };
+  expect(report.findings).toMatchObject(Object.keys(bundles).map((file) => ({ code: "engine/minified", file })));
+  expect(tree.texts()).toEqual({ ...bundles, "a.js": modern });
+});
+
 test("syntax errors: the place is named, the file stays, the others are migrated", () => {
   const brokenText = 'import React from "react";\nReact.createFactory("a";\n';
   const tree = temporaryTree({ "a.js": legacy, "broken.js": brokenText });

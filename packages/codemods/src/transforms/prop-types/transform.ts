@@ -169,7 +169,8 @@ function document(source: Source, site: Site, component: ComponentNode, read: Re
   const entries = read.entries.map((each) => (defaults.has(each.name) ? { ...each, required: false } : each));
   const start = commentsAbove(source, statement.start);
   const outer = indentAt(source.text, start);
-  const lines = printTypedef(name, entries, (type) => `import("react").${type}`);
+  const comments = read.entries.flatMap((each) => each.comments);
+  const lines = [...comments, ...printTypedef(name, entries, (type) => `import("react").${type}`)];
   const typedef = lines.map((line) => line + eol + outer).join("") + eol + outer;
   const edits: Edit[] = [...remove, { start, end: start, text: typedef }];
   // A second JSDoc block would hide the author's own.

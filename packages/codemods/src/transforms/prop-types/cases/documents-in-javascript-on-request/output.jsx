@@ -14,6 +14,7 @@ export class Card extends React.Component {
   }
 }
 
+// who
 /**
  * @typedef {object} HelloProps
  * @property {string} name
@@ -25,5 +26,4 @@ export class Card extends React.Component {
 export default function Hello({ name, onClick }) {
   return <p onClick={onClick}>{name}</p>;
 }
-// who
 

@@ -82,6 +82,13 @@ export const kitLibraries: readonly Library[] = [
     source: "https://github.com/reactstrap/reactstrap/issues/2824",
   },
   {
+    name: "react-css-themr",
+    action: "replace",
+    by: null,
+    note: "It hands themes down through legacy context, so a ThemeProvider does nothing. A context of your own does the same.",
+    source: "https://github.com/javivelasco/react-css-themr",
+  },
+  {
     name: "styled-components",
     action: "raise",
     runsFrom: "4.0.0",

@@ -37,4 +37,15 @@ export const findings: Record<string, FindingWords> = {
       "Draw the server's answer first: `const [isClient, setIsClient] = useState(false); useEffect(() => setIsClient(true), []);`, or `useSyncExternalStore` with a server snapshot.",
     guide,
   },
+  "hydration/nesting": {
+    severity: "warning",
+    title: "An element stands where browsers do not leave it",
+    why: ({ child, parent }) =>
+      `A browser that reads <${String(child)}> in <${String(parent)}> from the server's page moves it or adds an element. From React 18 on such a difference is an error, and everything up to the next Suspense boundary is drawn anew.`,
+    next: ({ child, parent }) =>
+      child === "tr"
+        ? "Write the `<tbody>` that the browser adds."
+        : `Take the ${String(child)} out of the ${String(parent)}, or use an element that may hold it, such as \`div\` or \`span\`.`,
+    guide,
+  },
 };

@@ -1,6 +1,7 @@
 import { defineTransform } from "../../define.ts";
 import { hydrationFacts } from "./facts.ts";
 import { findings } from "./findings.ts";
+import { invalidNestings } from "./invalid-nesting.ts";
 import { unstableOutputs } from "./unstable-output.ts";
 
 /** Reports what components of a server-rendered project draw otherwise in the browser. */
@@ -33,6 +34,12 @@ export default defineTransform<{ hydrates: true }, boolean>({
     "window.matchMedia",
     "performance.now",
     "randomUUID",
+    "<table",
+    "<p>",
+    "<p ",
+    "<a ",
+    "<button",
+    "<form",
   ],
   findings,
   facts: hydrationFacts,
@@ -41,6 +48,8 @@ export default defineTransform<{ hydrates: true }, boolean>({
     end() {
       if (!plan) return;
       for (const { node, cause } of unstableOutputs(source)) found(node).finding(`hydration/${cause}`);
+      for (const { node, child, parent } of invalidNestings(source))
+        found(node.openingElement).finding("hydration/nesting", { child, parent });
     },
   }),
 });

@@ -97,6 +97,7 @@ function isDrawn(source: Source, node: Node): boolean {
       if (name === "key" || name === "ref" || /^on[A-Z]/.test(name)) return false;
     }
     if (parent.type === "JSXElement" && isSuppressed(parent)) return false;
+    if (isFirstState(source, child, parent)) return true;
     if (parent.type === "CallExpression" && parent.callee !== child && isOutside(source, parent)) return false;
     if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(parent.type)) {
       const owner = parent as FunctionNode;
@@ -105,6 +106,28 @@ function isDrawn(source: Source, node: Node): boolean {
     }
   }
   return false;
+}
+
+/** `state = …` of a class component, and `this.state = …` before it is mounted. */
+function isFirstState(source: Source, child: Node, parent: Node): boolean {
+  if (parent.type === "PropertyDefinition") {
+    const around = enclosingClass(parent);
+    return (
+      !parent.static &&
+      parent.value === child &&
+      keyName(parent) === "state" &&
+      around !== null &&
+      classKind(source, around) !== null
+    );
+  }
+  if (parent.type !== "AssignmentExpression" || parent.right !== child || source.textOf(parent.left) !== "this.state")
+    return false;
+  const method = enclosingFunction(parent)?.parent;
+  return (
+    method?.type === "MethodDefinition" &&
+    /^(constructor|(UNSAFE_)?componentWillMount)$/.test(keyName(method) ?? "") &&
+    classKind(source, enclosingClass(method)!) !== null
+  );
 }
 
 /** Hooks whose argument is not drawn. */

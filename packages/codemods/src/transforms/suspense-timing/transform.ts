@@ -1,4 +1,5 @@
 import { defineTransform } from "../../define.ts";
+import { keyName } from "../../syntax/components.ts";
 import { findings } from "./findings.ts";
 
 /** Finds `Suspense` boundaries of React 16 and 17, whose timing changed. */
@@ -19,6 +20,18 @@ export default defineTransform({
         (each) =>
           each.type === "JSXSpreadAttribute" || (each.name.type === "JSXIdentifier" && each.name.name === "fallback"),
       );
+      found(node).finding(hasFallback ? "suspense-timing/boundary" : "suspense-timing/no-fallback");
+    },
+    CallExpression(node) {
+      const [type, props] = node.arguments;
+      if (type?.type !== "Identifier" && type?.type !== "MemberExpression") return;
+      const origin = project.originOf(source, type);
+      if (origin?.source !== "react" || origin.name !== "Suspense" || origin.rest.length > 0) return;
+      const isSeen = props?.type === "ObjectExpression" || (props?.type === "Literal" && props.value === null);
+      const hasFallback =
+        !isSeen ||
+        (props.type === "ObjectExpression" &&
+          props.properties.some((each) => each.type !== "Property" || keyName(each) === "fallback"));
       found(node).finding(hasFallback ? "suspense-timing/boundary" : "suspense-timing/no-fallback");
     },
   }),

@@ -64,7 +64,8 @@ function likeRefs(source: Source): FunctionNode[] {
   return values.flatMap((value) =>
     functionsOf(source, value).flatMap(({ node, parameter }) => {
       const given = node.params[parameter];
-      const { body } = node;
+      const only = node.body?.type === "BlockStatement" && node.body.body.length === 1 ? node.body.body[0] : null;
+      const body = only?.type === "ReturnStatement" ? only.argument : node.body;
       const isEcho =
         body?.type === "AssignmentExpression" &&
         body.right.type === "Identifier" &&

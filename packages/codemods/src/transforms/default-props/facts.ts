@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
 import { type Arrival, type OutsideDefaults, outsideDefaults, patternKeys, planArrivals } from "./from-outside.ts";
 import { functionTarget } from "./function-target.ts";
-import { elementNames, elementReads, importedReads, unknownReads } from "./readers.ts";
+import { elementNames, elementReads, importedReads, propsReads, unknownReads } from "./readers.ts";
 import { rewriteComponent } from "./rewrite-component.ts";
 import { assignmentsOf } from "./targets.ts";
 import { withDefaultsCode } from "./with-defaults.ts";
@@ -13,6 +13,10 @@ export interface DefaultFacts {
   reads: { source: string; name: string }[];
   /** Names read off elements. */
   ofElements: string[];
+  /** Names read off the props of anything but `this`. */
+  ofOthers: string[];
+  /** Whether it takes all defaults of whatever component it is handed. */
+  takesAll: boolean;
   /** Keys read off the defaults of whatever component the file is handed. */
   ofUnknown: string[];
   /** Set where the file needs the helper that completes props. */
@@ -27,20 +31,34 @@ export interface DefaultFacts {
 
 export function factsOf(source: Source): DefaultFacts | undefined {
   const patterned = [...new Set(patternKeys(source))];
+  const ofOthers = [...new Set(propsReads(source))];
   const speaksOfDefaults =
     source.text.includes("defaultProps") || elementNames.some((each) => source.text.includes(`${each}.props`));
   if (!speaksOfDefaults)
-    return patterned.length > 0
-      ? { reads: [], ofElements: [], ofUnknown: [], helper: null, outside: [], own: [], patterned }
+    return patterned.length + ofOthers.length > 0
+      ? {
+          reads: [],
+          ofElements: [],
+          ofOthers,
+          takesAll: false,
+          ofUnknown: [],
+          helper: null,
+          outside: [],
+          own: [],
+          patterned,
+        }
       : undefined;
   const reads = importedReads(source);
   const ofElements = [...new Set(elementReads(source))];
-  const ofUnknown = unknownReads(source).flatMap((each) => each.keys);
+  const unknown = unknownReads(source);
+  const ofUnknown = unknown.flatMap((each) => each.keys);
+  const takesAll = unknown.some((each) => each.keys.length === 0);
   const helper = needsHelper(source) ? supportUser(source) : null;
   const outside = outsideDefaults(source);
   const own = assignmentsOf(source, null).map((each) => each.name);
-  const isEmpty = reads.length + ofElements.length + ofUnknown.length + own.length + patterned.length === 0 && !helper;
-  return isEmpty ? undefined : { reads, ofElements, ofUnknown, helper, outside, own, patterned };
+  const counts = [reads, ofElements, ofOthers, ofUnknown, own, patterned].map((each) => each.length);
+  const isEmpty = counts.every((each) => each === 0) && !helper && !takesAll;
+  return isEmpty ? undefined : { reads, ofElements, ofOthers, takesAll, ofUnknown, helper, outside, own, patterned };
 }
 
 /** Whether a component of the file sees its props as one object, so that they have to be completed before. */
@@ -74,6 +92,10 @@ export interface DefaultPlan {
   arrivals: ReadonlyMap<string, readonly Arrival[]>;
   /** Where the helper stands. */
   helper: SupportPlace;
+  /** Whether some file takes all defaults of components that it is handed. */
+  takesAll: boolean;
+  /** Those of the keys that some file reads off the props of something else, and the files that do. */
+  otherReaders(keys: readonly string[]): { names: string[]; files: string[] };
   /** Whether another file reads `defaultProps` of this component. */
   isRead(path: string, local: string, keys: readonly string[]): boolean;
   /**
@@ -92,7 +114,16 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
       if (declared?.kind === "local") read.add(`${declared.path}#${declared.local}`);
     }
   }
+  const place = (path: string) => path.slice(project.root.length + 1) || path;
   return {
+    takesAll: [...facts.values()].some((each) => each.takesAll),
+    otherReaders(keys) {
+      const names = keys.filter(
+        (key) => !common.has(key) && [...facts.values()].some((each) => each.ofOthers.includes(key)),
+      );
+      const files = [...facts].filter(([, each]) => names.some((name) => each.ofOthers.includes(name)));
+      return { names, files: files.map(([path]) => place(path)) };
+    },
     arrivals: planArrivals(facts, project),
     helper: placeSupport(
       new Map([...facts].flatMap(([path, { helper }]) => (helper ? [[path, helper] as const] : []))),
@@ -105,7 +136,7 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
         ofElements.includes(key) || (isAsked !== undefined && ofElements.includes("*"));
       const names = keys.filter((key) => !common.has(key) && asked.some(([, each]) => isRead(each, key)));
       const files = asked.filter(([, each]) => names.some((name) => isRead(each, name)));
-      return { names, files: files.map(([path]) => path.slice(project.root.length + 1) || path) };
+      return { names, files: files.map(([path]) => place(path)) };
     },
   };
 }

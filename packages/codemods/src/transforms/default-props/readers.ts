@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
-import { memberName } from "../../syntax/origins.ts";
+import { memberName, originOf } from "../../syntax/origins.ts";
 import type { Binding } from "../../syntax/scopes.ts";
 
 /** `Name.defaultProps` where it is read, or changed in part, rather than assigned. */
@@ -69,6 +69,27 @@ export function elementReads(source: Source): string[] {
     if (parent?.type === "JSXSpreadAttribute") return ["*"];
     if (parent?.type !== "VariableDeclarator" || parent.init !== props || parent.id.type !== "ObjectPattern") return [];
     return parent.id.properties.flatMap((each) => (each.type === "Property" ? (keyName(each) ?? []) : []));
+  });
+}
+
+/** Names that the file reads off the props of anything else but itself, as `input.props.addField`. */
+export function propsReads(source: Source): string[] {
+  if (!/(?<!\bthis)\.props\.\w/.test(source.text)) return [];
+  return source.all("MemberExpression").flatMap((node) => {
+    const props = node.object;
+    if (props.type !== "MemberExpression" || memberName(props) !== "props") return [];
+    return props.object.type === "ThisExpression" ? [] : (memberName(node) ?? []);
+  });
+}
+
+/** Whether a component is handed to a function that is not React's, such as a HOC, or comes out of one. */
+export function isHandedOn(source: Source, binding: Binding): boolean {
+  return binding.references.some((each) => {
+    const { parent } = each;
+    if (parent?.type === "ReturnStatement") return true;
+    return (
+      parent?.type === "CallExpression" && parent.callee !== each && originOf(source, parent.callee)?.source !== "react"
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import type { NodeOf, Source } from "../../source.ts";
+import type { FunctionNode } from "../../syntax/components.ts";
 import { removeLine } from "../../syntax/lines.ts";
 import { type Brought, SupportBringer } from "../../support-code.ts";
 import type { Context, Site } from "../../transform.ts";
@@ -10,7 +11,8 @@ import { findings } from "./findings.ts";
 import { arrivalEdit, departure } from "./from-outside.ts";
 import { functionTarget } from "./function-target.ts";
 import { optionalTypes } from "./optional-types.ts";
-import { elementNames, readsOf, unknownReads } from "./readers.ts";
+import { elementNames, isHandedOn, readsOf, unknownReads } from "./readers.ts";
+import { receivedAs } from "./received.ts";
 import { reportClass } from "./report-class.ts";
 import { requiredEdits } from "./required-prop-types.ts";
 import { rewriteComponent } from "./rewrite-component.ts";
@@ -113,9 +115,13 @@ function rewriteFunction(
     return site.change([removeLine(source, target.statement)], "dropped defaults that a later assignment replaces");
   const { binding, node, keys, defaults } = target;
   const isRead = (local: string) => plan.isRead(source.path, local, keys);
-  const { names, files } = plan.elementReaders(keys);
+  const { names, files } = readersOfElements(source, plan, node, keys);
   const isKept =
-    names.length > 0 || target.isRead || isRead(name) || (isDefaultExport(source, name) && isRead("*default*"));
+    names.length > 0 ||
+    (plan.takesAll && isHandedOn(source, binding)) ||
+    target.isRead ||
+    isRead(name) ||
+    (isDefaultExport(source, name) && isRead("*default*"));
   const brought: Brought[] = [];
   const helper = () => {
     const each = bringer.bring(site, withDefaultsCode, plan.helper);
@@ -146,6 +152,17 @@ function rewriteFunction(
     ...requiredEdits(source, binding, keys),
   ];
   site.change(edits, rewrite.reason, { notes, creates: brought.flatMap((each) => each.extras.creates ?? []) });
+}
+
+/**
+ * Who reads these keys off elements. A default that the component itself has no use for is there for such a reader, so
+ * then every read off props counts, whatever the element is called.
+ */
+function readersOfElements(source: Source, plan: DefaultPlan, node: FunctionNode, keys: readonly string[]) {
+  const known = plan.elementReaders(keys);
+  if (known.names.length > 0 || receivedAs(source, node, [...keys]).as === "whole") return known;
+  const text = source.textOf(node);
+  return plan.otherReaders(keys.filter((key) => !text.includes(key)));
 }
 
 function rewriteLazy(

@@ -1,0 +1,8 @@
+import React from "react";
+import { translated } from "./translated";
+
+const Title = ({ text, level = 2 }) => <p data-level={level}>{text}</p>;
+
+Title.defaultProps = { level: 2 };
+
+export default translated(Title);

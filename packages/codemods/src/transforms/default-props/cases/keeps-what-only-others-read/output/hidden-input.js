@@ -1,0 +1,3 @@
+import React from "react";
+
+export const HiddenInput = ({ name, type = "hidden" }) => <input name={name} type={type} />;

@@ -4,6 +4,7 @@ import { freeName, importFor, isCommonJs } from "./rewrite/imports.ts";
 import type { NodeOf, Source } from "./source.ts";
 import type { Context, Site, Visitors } from "./transform.ts";
 import { hasOpenImport, importedName, removeSpecifier } from "./syntax/import-specifiers.ts";
+import { lazyReads } from "./syntax/lazily-loaded.ts";
 import { removeFromList, removeLine } from "./syntax/lines.ts";
 import { memberName, requiredModule } from "./syntax/origins.ts";
 import type { Binding, NameNode } from "./syntax/scopes.ts";
@@ -82,6 +83,16 @@ export function followMoves<Plan>(
       const edits = [quoted(source, specifier!, move.to.module)];
       if (move.name !== move.to.name) edits.push(replace(node.property, move.to.name));
       site.change(edits, `took ${move.to.name} from ${move.to.module}`);
+    },
+    ImportExpression(node) {
+      const module = literal(node.source);
+      if (module === null || !isOldModule(module)) return;
+      for (const { name, node: read } of lazyReads(source, node)) {
+        // `const { act } = await import(…)` is rewritten where it is declared.
+        const holder = read.type === "Property" ? read.parent?.parent : null;
+        const isTakenApart = holder?.type === "VariableDeclarator" && holder.init === node.parent;
+        if (moveOf(module, name) && !isTakenApart) found(read).finding(codes.loaded, { module, names: [name] });
+      }
     },
     CallExpression(node) {
       const [specifier, factory] = node.arguments;

@@ -16,7 +16,7 @@ export const findings: Record<string, FindingWords> = {
     title: "act is taken from a module that is loaded on the spot",
     why: (args) =>
       `${args["module"]} only forwards to React's own act, with a warning, and which copy a loader returns cannot be told from here.`,
-    next: () => 'Load it from React: `jest.requireActual("react").act`.',
+    next: () => 'Load it from React: `(await import("react")).act`, `jest.requireActual("react").act`.',
     guide,
   },
 };

@@ -65,7 +65,10 @@ export default defineTransform({
       },
       ImportDeclaration: (node) => reportModule(node.source),
       ExportAllDeclaration: (node) => reportModule(node.source),
-      ImportExpression: (node) => reportModule(node.source),
+      ImportExpression(node) {
+        moved.ImportExpression?.(node);
+        reportModule(node.source);
+      },
       CallExpression(node) {
         moved.CallExpression?.(node);
         const [specifier] = node.arguments;

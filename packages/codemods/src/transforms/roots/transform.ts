@@ -62,6 +62,7 @@ export default defineTransform<RootFacts, RootPlan>({
           found(node).finding("roots/re-export", { name: "*" });
       },
       ImportExpression(node) {
+        moved.ImportExpression?.(node);
         if (node.source.type !== "Literal" || node.source.value !== "react-dom") return;
         for (const each of lazyReads(source, node))
           if (isGone(each.name)) found(each.node).finding("roots/loaded-lazily", { api: each.name });

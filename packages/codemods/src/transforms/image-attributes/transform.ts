@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { insertAfter, replace } from "../../edits.ts";
-import type { NodeOf } from "../../source.ts";
+import type { NodeOf, Source } from "../../source.ts";
 import { attributeName } from "../../syntax/handlers.ts";
 import { findings } from "./findings.ts";
 import { naturalSize } from "./natural-size.ts";
@@ -29,8 +29,13 @@ export default defineTransform({
         }
         if (node.name.name !== "img" || attributes.length < node.attributes.length) return;
         if (isRowImage(node) && !named("loading") && !named("fetchpriority") && !named("fetchPriority")) {
-          const decoding = named("decoding") ? "" : ' decoding="async"';
-          found(node).change([insertAfter(node.name, ` loading="lazy"${decoding}`)], "loads when the row comes near");
+          // First of all, since what comes after `src` is too late.
+          const added = ['loading="lazy"', ...(named("decoding") ? [] : ['decoding="async"'])];
+          const gap = gapBefore(source, node);
+          found(node).change(
+            [insertAfter(node.name, added.map((each) => gap + each).join(""))],
+            "loads when the row comes near",
+          );
         }
         const src = named("src");
         const size = src && !named("width") && !named("height") && !named("style") && naturalSize(source, src);
@@ -56,4 +61,11 @@ function isRowImage(node: NodeOf<"JSXOpeningElement">): boolean {
     );
   }
   return false;
+}
+
+/** What stands between the tag and its first attribute: a space, or a new line where each has its own. */
+function gapBefore(source: Source, node: NodeOf<"JSXOpeningElement">): string {
+  const [first] = node.attributes;
+  const gap = first ? source.text.slice(node.name.end, first.start) : " ";
+  return /^\s+$/.test(gap) ? gap : " ";
 }

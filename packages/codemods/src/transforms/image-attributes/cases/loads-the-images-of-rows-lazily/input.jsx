@@ -15,3 +15,16 @@ export default function Shelf({ games, logo }) {
     </section>
   );
 }
+
+export const Covers = ({ books }) => (
+  <ul>
+    {books.map((book) => (
+      <li key={book.id}>
+        <img
+          alt={book.title}
+          src={book.cover}
+        />
+      </li>
+    ))}
+  </ul>
+);

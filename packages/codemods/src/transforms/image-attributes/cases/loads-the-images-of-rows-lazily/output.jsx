@@ -15,3 +15,18 @@ export default function Shelf({ games, logo }) {
     </section>
   );
 }
+
+export const Covers = ({ books }) => (
+  <ul>
+    {books.map((book) => (
+      <li key={book.id}>
+        <img
+          loading="lazy"
+          decoding="async"
+          alt={book.title}
+          src={book.cover}
+        />
+      </li>
+    ))}
+  </ul>
+);

@@ -1,3 +1,4 @@
+import type { Node } from "oxc-parser";
 import { defineTransform } from "../../define.ts";
 import { keyName } from "../../syntax/components.ts";
 import { findings } from "./findings.ts";
@@ -27,6 +28,8 @@ export default defineTransform({
       if (type?.type !== "Identifier" && type?.type !== "MemberExpression") return;
       const origin = project.originOf(source, type);
       if (origin?.source !== "react" || origin.name !== "Suspense" || origin.rest.length > 0) return;
+      // What lazy-routes and loadable write was never there on React 16.
+      if (isWithin(node, /^(LazyBoundary|lazyWith(Loading|Fallback))$/)) return;
       const isSeen = props?.type === "ObjectExpression" || (props?.type === "Literal" && props.value === null);
       const hasFallback =
         !isSeen ||
@@ -36,3 +39,12 @@ export default defineTransform({
     },
   }),
 });
+
+/** Whether the node stands in a function or class of this name. */
+function isWithin(node: Node, name: RegExp): boolean {
+  for (let parent = node.parent; parent; parent = parent.parent) {
+    const isNamed = parent.type === "FunctionDeclaration" || parent.type === "ClassDeclaration";
+    if (isNamed && parent.id && name.test(parent.id.name)) return true;
+  }
+  return false;
+}

@@ -43,8 +43,11 @@ export default defineTransform({
 /** Whether the node stands in a function or class of this name. */
 function isWithin(node: Node, name: RegExp): boolean {
   for (let parent = node.parent; parent; parent = parent.parent) {
-    const isNamed = parent.type === "FunctionDeclaration" || parent.type === "ClassDeclaration";
-    if (isNamed && parent.id && name.test(parent.id.name)) return true;
+    if (
+      (parent.type === "FunctionDeclaration" || parent.type === "ClassDeclaration") &&
+      name.test(parent.id?.name ?? "")
+    )
+      return true;
   }
   return false;
 }

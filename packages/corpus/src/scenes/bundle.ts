@@ -36,6 +36,8 @@ export async function bundle({ scenes, library, jsx, packages }: BundleOptions):
     metafile: true,
     absWorkingDir: here,
     write: false,
+    // Read anew for every scene.
+    minifyWhitespace: true,
     format: "cjs",
     platform: "browser",
     mainFields: ["main", "module"],
@@ -82,6 +84,9 @@ function packagesOf(library: string, packages: Readonly<Record<string, string>>)
   };
 }
 
+/** What was read before: most files are the same in every bundle of a package. */
+const plain = new Map<string, string>();
+
 const withoutFlow: Plugin = {
   name: "without-flow",
   setup({ onLoad }) {
@@ -89,9 +94,13 @@ const withoutFlow: Plugin = {
       if (path.includes("node_modules")) return undefined;
       // A proposal of its day, which only Babel reads: `export Alert from "./Alert"`.
       const text = readFileSync(path, "utf8").replace(/^export (\w+) from/gm, "export { default as $1 } from");
-      // A field that Flow only types would set what React has set to undefined.
-      const options = { all: true, ignoreUninitializedFields: true };
-      return { contents: removeTypes(text, options).toString(), loader: "jsx" satisfies Loader };
+      let contents = plain.get(text);
+      if (contents === undefined) {
+        // A field that Flow only types would set what React has set to undefined.
+        contents = removeTypes(text, { all: true, ignoreUninitializedFields: true }).toString();
+        plain.set(text, contents);
+      }
+      return { contents, loader: "jsx" satisfies Loader };
     });
   },
 };

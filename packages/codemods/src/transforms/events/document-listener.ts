@@ -41,7 +41,11 @@ export function documentListener(source: Source, call: Call): DocumentListener |
 }
 
 /** `document.onclick = close`, or `null`. */
-export function documentProperty(source: Source, { left }: NodeOf<"AssignmentExpression">): DocumentListener | null {
+export function documentProperty(
+  source: Source,
+  { left, right }: NodeOf<"AssignmentExpression">,
+): DocumentListener | null {
+  if (right.type === "Literal" || (right.type === "Identifier" && right.name === "undefined")) return null;
   const name = memberName(left as Node);
   if (left.type !== "MemberExpression" || !name?.startsWith("on") || !delegatedTypes.has(name.slice(2))) return null;
   const target = targetOf(source, left.object);

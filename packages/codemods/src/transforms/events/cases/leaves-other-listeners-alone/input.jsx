@@ -11,6 +11,7 @@ export function Popup({ node, onClose }) {
     $(document).on("click", onClose);
     fireEvent(document, "click");
     document.onreadystatechange = onClose;
+    document.onclick = null;
   }, []);
   return <div onClick={(event) => event.stopPropagation()} />;
 }

@@ -59,6 +59,8 @@ export function importFor(
     if (imported.typeOnly && !type) continue;
     if (imported.whole && name !== "default") return { text: `${binding.name}.${name}`, request: null };
   }
+  const global = globalFor(source, module);
+  if (global !== null && !type) return { text: name === "default" ? global : `${global}.${name}`, request: null };
   const wanted = name === "default" ? defaultName(module) : name;
   const isFree = overGlobal && source.names.globals.has(wanted);
   const local = isFree ? wanted : freeName(source, wanted);
@@ -116,6 +118,23 @@ function isVisible(source: Source, at: Node, binding: Binding): boolean {
     if (scope.bindings.has(binding.name)) return false;
   }
   return true;
+}
+
+/** What script tags call these modules; React 18's `createRoot` stands on `ReactDOM` there. */
+const globalNames: Record<string, string> = {
+  react: "React",
+  "react-dom": "ReactDOM",
+  "react-dom/client": "ReactDOM",
+  "prop-types": "PropTypes",
+  "create-react-class": "createReactClass",
+};
+
+/** The global that a script, which an `import` would break, uses for a module; `null` for modules and CommonJS. */
+function globalFor(source: Source, module: string): string | null {
+  const name = Object.hasOwn(globalNames, module) ? globalNames[module]! : null;
+  if (name === null || !source.names.globals.has(name) || isCommonJs(source)) return null;
+  const isModule = source.program.body.some((each) => /^(Import|Export|TSExport|TSImport)/.test(each.type));
+  return isModule ? null : name;
 }
 
 function defaultName(module: string): string {

@@ -24,6 +24,7 @@ describe("a name that the file can say already", () => {
     ['import * as R from "react";\nf();\n', "R.createRef"],
     ['const React = require("react");\nf();\n', "React.createRef"],
     ['const { createRef: ref } = require("react");\nf();\n', "ref"],
+    ["React.createClass({});\n", "React.createRef"],
   ])("is said without a new import: %j", (text, name) => {
     expect(asking(text, [["react", "createRef"]])).toEqual({ names: [name], text });
   });

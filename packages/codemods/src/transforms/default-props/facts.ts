@@ -114,16 +114,13 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
       if (declared?.kind === "local") read.add(`${declared.path}#${declared.local}`);
     }
   }
+  const others = filesByName(facts, (each) => each.ofOthers);
+  const elements = filesByName(facts, (each) => each.ofElements);
+  const order = new Map([...facts.keys()].map((path, index) => [path, index]));
   const place = (path: string) => path.slice(project.root.length + 1) || path;
   return {
     takesAll: [...facts.values()].some((each) => each.takesAll),
-    otherReaders(keys) {
-      const names = keys.filter(
-        (key) => !common.has(key) && [...facts.values()].some((each) => each.ofOthers.includes(key)),
-      );
-      const files = [...facts].filter(([, each]) => names.some((name) => each.ofOthers.includes(name)));
-      return { names, files: files.map(([path]) => place(path)) };
-    },
+    otherReaders: (keys) => readersOf(keys, (key) => others.get(key) ?? []),
     arrivals: planArrivals(facts, project),
     helper: placeSupport(
       new Map([...facts].flatMap(([path, { helper }]) => (helper ? [[path, helper] as const] : []))),
@@ -131,14 +128,40 @@ export function planDefaults(facts: ReadonlyMap<string, DefaultFacts>, project: 
     ),
     isRead: (path, local, keys) => read.has(`${path}#${local}`) || keys.some((key) => unknown.has(key)),
     elementReaders(keys, isAsked) {
-      const asked = [...facts].filter(([path]) => !isAsked || isAsked(path));
-      const isRead = ({ ofElements }: DefaultFacts, key: string) =>
-        ofElements.includes(key) || (isAsked !== undefined && ofElements.includes("*"));
-      const names = keys.filter((key) => !common.has(key) && asked.some(([, each]) => isRead(each, key)));
-      const files = asked.filter(([, each]) => names.some((name) => isRead(each, name)));
-      return { names, files: files.map(([path]) => place(path)) };
+      const ofAll = (isAsked && elements.get("*")) ?? [];
+      return readersOf(keys, (key) =>
+        [...(elements.get(key) ?? []), ...ofAll].filter((path) => !isAsked || isAsked(path)),
+      );
     },
   };
+
+  /** Those of the keys that have readers, and all readers in the order of the files. */
+  function readersOf(
+    keys: readonly string[],
+    pathsOf: (key: string) => string[],
+  ): { names: string[]; files: string[] } {
+    const readers = new Set<string>();
+    const names = keys.filter((key) => {
+      const paths = common.has(key) ? [] : pathsOf(key);
+      for (const path of paths) readers.add(path);
+      return paths.length > 0;
+    });
+    const files = [...readers].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return { names, files: files.map(place) };
+  }
+}
+
+/** The files in which each name stands. Every component asks, so they are not searched each time. */
+function filesByName(facts: ReadonlyMap<string, DefaultFacts>, namesOf: (fact: DefaultFacts) => readonly string[]) {
+  const files = new Map<string, string[]>();
+  for (const [path, fact] of facts) {
+    for (const name of new Set(namesOf(fact))) {
+      const known = files.get(name);
+      if (known) known.push(path);
+      else files.set(name, [path]);
+    }
+  }
+  return files;
 }
 
 /** Names that almost every element is asked for, and that a default rarely decides about. */

@@ -183,6 +183,20 @@ export const widgetLibraries: readonly Library[] = [
     source: "https://github.com/JustFly1984/react-google-maps-api/pull/3389",
   },
   {
+    name: "react-google-maps",
+    action: "replace",
+    by: "@react-google-maps/api",
+    note: "It calls React.createFactory as soon as it is loaded, which React 19 does not have, and its peer range ends at React 16.",
+    source: "https://www.npmjs.com/package/react-google-maps",
+  },
+  {
+    name: "react-chartjs-2",
+    action: "raise",
+    runsFrom: "5.3.0",
+    note: "Versions 3 to 5 need Chart.js 3 and 4, whose options and registration differ.",
+    source: "https://www.npmjs.com/package/react-chartjs-2",
+  },
+  {
     name: "@react-jvectormap/*",
     action: "report",
     note: "Its peer range ends at React 18.",

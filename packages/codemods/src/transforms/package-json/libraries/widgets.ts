@@ -197,6 +197,12 @@ export const widgetLibraries: readonly Library[] = [
     source: "https://www.npmjs.com/package/react-chartjs-2",
   },
   {
+    name: "react-copy-to-clipboard",
+    action: "raise",
+    runsFrom: "5.1.1",
+    source: "https://www.npmjs.com/package/react-copy-to-clipboard",
+  },
+  {
     name: "@react-jvectormap/*",
     action: "report",
     note: "Its peer range ends at React 18.",

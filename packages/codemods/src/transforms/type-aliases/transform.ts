@@ -4,6 +4,7 @@ import { replace } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
 import { compareVersions } from "../../version.ts";
 import { aliases, elementNames, propTypesNames, type Say } from "./aliases.ts";
+import { importedName, removeSpecifier } from "../../syntax/import-specifiers.ts";
 import { findings } from "./findings.ts";
 
 type Reference = NodeOf<"TSTypeReference" | "TSInterfaceHeritage" | "TSClassImplements">;
@@ -24,7 +25,32 @@ export default defineTransform({
       TSTypeReference: (node) => check(node, node.typeName),
       TSInterfaceHeritage: (node) => check(node, node.expression),
       TSClassImplements: (node) => check(node, node.expression),
+      ImportSpecifier(node) {
+        // An import that nothing uses is an error all the same once the type is gone.
+        const isUnused = source.names.bindingOf(node.local)?.references.length === 0;
+        const name = importedName(node);
+        if (isUnused && isOfReact(node) && goneIn(name))
+          found(node).change([removeSpecifier(source, node)], `dropped the unused import of ${name}`);
+      },
+      ExportSpecifier(node) {
+        const name = importedName(node);
+        const version = isOfReact(node) ? goneIn(name) : null;
+        if (version) found(node).finding("type-aliases/gone", { name, version });
+      },
     };
+
+    function isOfReact(node: Node): boolean {
+      const { parent } = node;
+      const isModule = parent?.type === "ImportDeclaration" || parent?.type === "ExportNamedDeclaration";
+      return isModule && parent.source?.value === "react";
+    }
+
+    /** The release on the way that dropped a type, or `null`. */
+    function goneIn(name: string): string | null {
+      if (propTypesNames.has(name)) return isDue("19") ? "19" : null;
+      const alias = Object.hasOwn(aliases, name) ? aliases[name] : undefined;
+      return alias && isDue(alias.gone) ? alias.gone : null;
+    }
 
     function check(node: Reference, name: Node): void {
       const origin = project.originOf(source, name);

@@ -21,21 +21,28 @@ export default defineTransform({
   language: "ts",
   findings,
   visit({ source, project, options, found }) {
+    // Other names may join a declaration in this round, so nothing leaves it.
+    let takesImports = false;
     return {
       TSTypeReference: (node) => check(node, node.typeName),
       TSInterfaceHeritage: (node) => check(node, node.expression),
       TSClassImplements: (node) => check(node, node.expression),
-      ImportSpecifier(node) {
-        // An import that nothing uses is an error all the same once the type is gone.
-        const isUnused = source.names.bindingOf(node.local)?.references.length === 0;
-        const name = importedName(node);
-        if (isUnused && isOfReact(node) && goneIn(name))
-          found(node).change([removeSpecifier(source, node)], `dropped the unused import of ${name}`);
-      },
       ExportSpecifier(node) {
         const name = importedName(node);
         const version = isOfReact(node) ? goneIn(name) : null;
         if (version) found(node).finding("type-aliases/gone", { name, version });
+      },
+      end() {
+        if (takesImports) return;
+        for (const node of source.all("ImportSpecifier")) {
+          // An import that nothing uses is an error all the same once the type is gone.
+          const isUnused = source.names.bindingOf(node.local)?.references.length === 0;
+          const name = importedName(node);
+          if (isUnused && isOfReact(node) && goneIn(name))
+            found(node).change([removeSpecifier(source, node)], `dropped the unused import of ${name}`, {
+              isLast: true,
+            });
+        }
       },
     };
 
@@ -63,6 +70,7 @@ export default defineTransform({
         (wanted) =>
           site.import("react", wanted, { type: isTypeImport });
       if (propTypesNames.has(origin.name) && isDue("19")) {
+        takesImports = true;
         const site = found(node);
         site.change(
           [replace(name, site.import("prop-types", origin.name, { type: true }))],
@@ -77,12 +85,14 @@ export default defineTransform({
         node.parent?.type === "TSTypeOperator" && node.parent.operator === "keyof"
           ? elementNames[origin.name]
           : undefined;
+      if (keyOf) takesImports = true;
       if (keyOf) return site.change([replace(node.parent!, keyOf(say(site)))], `replaced keyof ${origin.name}`);
       const args = node.typeArguments?.params.map((each) => source.textOf(each)) ?? [];
       const isHeritage = node.type !== "TSTypeReference";
       const text = isHeritage && alias.heritage ? alias.heritage(args) : alias.write(args, say(site));
       if (text === null || (alias.compound && isHeritage))
         return site.finding("type-aliases/gone", { name: origin.name, version: alias.gone });
+      takesImports = true;
       site.change(
         [replace(node, alias.compound && needsParentheses(node) ? `(${text})` : text)],
         `replaced ${origin.name}`,

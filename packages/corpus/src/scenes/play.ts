@@ -102,9 +102,9 @@ async function playOne({ lab, clock, file }: Stage, name: string): Promise<Outco
   }
 }
 
-/** Long enough for promises and for what React keeps for later. */
+/** Long enough for promises and for what React keeps for later, also where a busy machine makes it yield in between. */
 async function turns(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 25; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
 function messageOf(error: unknown): string {

@@ -5,7 +5,7 @@ import type { CorpusSource } from "../sources.ts";
 import { bundle, sceneFile } from "./bundle.ts";
 import { difference } from "./compare.ts";
 import { unannouncedCalls } from "./left-find-dom-node.ts";
-import { play } from "./play.ts";
+import { type Outcome, play } from "./play.ts";
 import type { ScenePackage } from "./scene-packages.ts";
 
 /** How the scenes of a package went on React 19, each compared with itself on React 16. */
@@ -42,24 +42,19 @@ export async function runScenes(source: CorpusSource, scenePackage: ScenePackage
       bundle({ scenes, library: library(original.folder), jsx: "automatic", packages: dependencies.named }),
       bundle({ scenes, library: library(migrated.folder), jsx: "automatic", packages: dependencies.named }),
     ]);
-    const before = await play("16", old.text);
-    const after = await play("19", young.text);
+    const announced = (name: string) => isFound(report, scenePackage.announced[name]);
+    let { before, verdicts } = await judge(old.text, young.text, announced);
     const names = [...before.keys()];
-    const isSame = (name: string) => difference(before.get(name), after.get(name)) === null;
-    const lent = await play("19", young.text, { only: (name) => !isSame(name), lendsFindDomNode: true });
+    // React's scheduler reads the real clock, so on a busy machine a scene may differ once. One that is wrong stays wrong.
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const again = new Set(names.filter((name) => verdicts.get(name)?.kind === "wrong"));
+      if (again.size === 0) break;
+      const second = await judge(old.text, young.text, announced, (name) => again.has(name));
+      before = new Map([...before, ...second.before]);
+      verdicts = new Map([...verdicts, ...second.verdicts]);
+    }
     const control = await play("19", unmigrated.text);
-
-    const verdicts = names.map((name): [string, Verdict] => {
-      const detail = before.get(name)?.failure;
-      if (detail) return [name, { kind: "wrong", detail: `fails on React 16: ${detail}` }];
-      const isAnnounced = isFound(report, scenePackage.announced[name]);
-      if (isSame(name))
-        return [name, isAnnounced ? { kind: "wrong", detail: "is announced and does not differ" } : { kind: "same" }];
-      if (isAnnounced) return [name, { kind: "announced" }];
-      const left = difference(before.get(name), lent.get(name));
-      return [name, left === null ? { kind: "sameAfterFindDomNode" } : { kind: "wrong", detail: left }];
-    });
-    const those = (kind: Verdict["kind"]) => verdicts.filter(([, each]) => each.kind === kind).map(([name]) => name);
+    const those = (kind: Verdict["kind"]) => names.filter((name) => verdicts.get(name)?.kind === kind);
     return {
       name: source.name,
       version: source.version,
@@ -67,7 +62,7 @@ export async function runScenes(source: CorpusSource, scenePackage: ScenePackage
       same: those("same"),
       sameAfterFindDomNode: those("sameAfterFindDomNode"),
       announced: those("announced"),
-      wrong: verdicts.flatMap(([scene, each]) => (each.kind === "wrong" ? [{ scene, detail: each.detail }] : [])),
+      wrong: [...verdicts].flatMap(([scene, each]) => (each.kind === "wrong" ? [{ scene, detail: each.detail }] : [])),
       unannouncedCalls: unannouncedCalls(young.inputs, migrated.folder, report),
       sameUnmigrated: names.filter((name) => difference(before.get(name), control.get(name)) === null),
     };
@@ -78,6 +73,31 @@ export async function runScenes(source: CorpusSource, scenePackage: ScenePackage
 }
 
 type Verdict = { kind: "same" | "sameAfterFindDomNode" | "announced" } | { kind: "wrong"; detail: string };
+
+/** Plays scenes before and after, and says of each how the two compare. */
+async function judge(
+  old: string,
+  young: string,
+  isAnnounced: (scene: string) => boolean,
+  only: (scene: string) => boolean = () => true,
+): Promise<{ before: Map<string, Outcome>; verdicts: Map<string, Verdict> }> {
+  const before = await play("16", old, { only });
+  const after = await play("19", young, { only });
+  const isSame = (name: string) => difference(before.get(name), after.get(name)) === null;
+  const lent = await play("19", young, { only: (name) => only(name) && !isSame(name), lendsFindDomNode: true });
+  const verdicts = [...before].map(([name, { failure }]): [string, Verdict] => {
+    if (failure) return [name, { kind: "wrong", detail: `fails on React 16: ${failure}` }];
+    if (isSame(name))
+      return [
+        name,
+        isAnnounced(name) ? { kind: "wrong", detail: "is announced and does not differ" } : { kind: "same" },
+      ];
+    if (isAnnounced(name)) return [name, { kind: "announced" }];
+    const left = difference(before.get(name), lent.get(name));
+    return [name, left === null ? { kind: "sameAfterFindDomNode" } : { kind: "wrong", detail: left }];
+  });
+  return { before, verdicts: new Map(verdicts) };
+}
 
 function isFound(report: Report, announced: { code: string; file: string } | undefined): boolean {
   return report.findings.some(({ code, file }) => code === announced?.code && file === announced.file);

@@ -1,9 +1,8 @@
 import { keepComments } from "./comments.ts";
 import { crashOf } from "../crash.ts";
 import { decide, decideEach } from "./decide.ts";
-import { type Edit, applyEdits, offsetAfter, offsetBefore, overlaps } from "../edits.ts";
+import { type Edit, applyEdits, offsetAfter, offsetBefore } from "../edits.ts";
 import type { FindingArgs } from "../finding.ts";
-import { type ImportRequest, importEdits } from "./imports.ts";
 import { linksOf } from "./links.ts";
 import type { Options } from "../options.ts";
 import { type SyntaxProblem, earlyErrors, parse } from "../parse/parse.ts";
@@ -13,6 +12,7 @@ import { type Source, openSource } from "../source.ts";
 import { importedPackages } from "../syntax/imported-packages.ts";
 import { PlaceCounter, type Tally, failedTallies } from "../tally.ts";
 import { deadImports } from "./tidy.ts";
+import { isChange, takeTurns } from "./turns.ts";
 import type { CodeTransform } from "../transform.ts";
 import { type Failure, verify } from "./verify.ts";
 
@@ -94,8 +94,6 @@ export const untouched = (path: string, text: string): Rewritten => ({
 /** Real files need two or three; a rewrite that still wants more is chasing its own tail. */
 const maxRounds = 12;
 
-type ChangeDecision = Decision & { outcome: Extract<Decision["outcome"], { kind: "change" }> };
-
 /**
  * Rewrites one file until no transform has anything left to change. In each round every transform sees the same tree;
  * changes that want the same characters as an earlier one wait for the next round and are planned anew on its text.
@@ -128,7 +126,7 @@ export function rewrite(input: RewriteInput): Rewritten {
     }
     if (round === 0) seen = decisions;
     counter.announce(decisions, toOriginal);
-    const accepted = withoutOverlaps(source, whoseTurn(decisions.filter(isChange)));
+    const accepted = takeTurns(source, decisions.filter(isChange));
     if (accepted.decisions.length === 0) {
       for (const each of decisions) note(each);
       result.tallies = counter.tallies(decisions);
@@ -236,55 +234,7 @@ function newPackages(before: Source, after: Source): string[] {
   return [...importedPackages(after)].filter((each) => !known.has(each));
 }
 
-const isChange = (each: Decision): each is ChangeDecision => each.outcome.kind === "change";
 const names = (decisions: readonly Decision[]) => [...new Set(decisions.map((each) => each.transform))];
-
-/** Changes that want to be last wait for a round in which they are the only ones. */
-function whoseTurn(changes: readonly ChangeDecision[]): readonly ChangeDecision[] {
-  const first = changes.filter((each) => !each.outcome.extras.isLast);
-  return first.length > 0 ? first : changes;
-}
-
-/** Takes changes in the order of the catalogue; one that wants characters already taken waits. */
-function withoutOverlaps(
-  source: Source,
-  changes: readonly ChangeDecision[],
-): { decisions: ChangeDecision[]; edits: Edit[] } {
-  const decisions: ChangeDecision[] = [];
-  const edits: Edit[] = [];
-  const imports: ImportRequest[] = [];
-  for (const change of changes) {
-    const wanted = change.outcome.edits.filter((edit) => edit.start !== edit.end || edit.text !== "");
-    if (wanted.some((edit) => edits.some((taken) => overlaps(edit, taken)))) continue;
-    if (wanted.some((edit) => decisions.some((other) => insertsBeside(edit, change.transform, other)))) continue;
-    if (change.outcome.imports.some((request) => imports.some((taken) => isRival(request, taken)))) continue;
-    decisions.push(change);
-    imports.push(...change.outcome.imports);
-    edits.push(...wanted);
-  }
-  const kept = keepComments(source, edits);
-  const added = importEdits(source, imports).map((edit) => aside(edit, kept, source.style.eol));
-  return { decisions, edits: [...kept, ...added] };
-}
-
-/** Two transforms that insert at one place do not know of each other's text: the second sees it in the next round. */
-function insertsBeside(edit: Edit, transform: string, other: ChangeDecision): boolean {
-  if (edit.start !== edit.end || other.transform === transform) return false;
-  return other.outcome.edits.some((each) => each.start === each.end && each.start === edit.start);
-}
-
-/** Whether two changes of one round want the same new name for different things. */
-function isRival(a: ImportRequest, b: ImportRequest): boolean {
-  return a.local === b.local && (a.module !== b.module || a.name !== b.name);
-}
-
-/** An import that would land inside a replaced range moves behind it. */
-function aside(edit: Edit, taken: readonly Edit[], eol: string): Edit {
-  const over = taken.find((each) => overlaps(edit, each));
-  if (!over) return edit;
-  const text = edit.text.startsWith(eol) ? edit.text.slice(eol.length) + eol : edit.text;
-  return { start: over.end, end: over.end, text };
-}
 
 function brokenAt(path: string, source: Source, edits: Edit[]): string {
   const text = applyEdits(source.text, edits);

@@ -1,6 +1,8 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "./edits.ts";
-import { freeName, importFor, isCommonJs } from "./rewrite/imports.ts";
+import { importFor } from "./rewrite/imports.ts";
+import { isCommonJs } from "./syntax/common-js.ts";
+import { freeName } from "./syntax/free-name.ts";
 import type { NodeOf, Source } from "./source.ts";
 import type { Context, Site, Visitors } from "./transform.ts";
 import { hasOpenImport, importedName, removeSpecifier } from "./syntax/import-specifiers.ts";

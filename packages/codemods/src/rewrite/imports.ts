@@ -6,8 +6,6 @@ import { freeName } from "../syntax/free-name.ts";
 import { requiredModule } from "../syntax/origins.ts";
 import type { Binding } from "../syntax/scopes.ts";
 
-export { freeName, isCommonJs };
-
 /** A name that a change wants from a module. */
 export interface ImportRequest {
   module: string;

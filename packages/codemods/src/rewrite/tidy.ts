@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { type Edit, remove, replace } from "../edits.ts";
 import type { NodeOf, Source } from "../source.ts";
-import { removeFromList, removeLine } from "../syntax/lines.ts";
+import { removeAllFromList, removeFromList, removeLine } from "../syntax/lines.ts";
 import { requiredModule } from "../syntax/origins.ts";
 import type { Binding } from "../syntax/scopes.ts";
 
@@ -95,16 +95,5 @@ function stripImport(source: Source, declaration: NodeOf<"ImportDeclaration">, d
 
 function stripNamed(source: Source, named: readonly Node[], kept: readonly Node[], gone: ReadonlySet<Node>): Edit[] {
   if (kept.length === named.length) return [];
-  return mergeRuns(named.filter((each) => gone.has(each)).map((each) => removeFromList(source, named, each, gone)));
-}
-
-/** Removing two neighbours from a list gives touching or overlapping ranges; together they are one removal. */
-function mergeRuns(edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
-    else merged.push({ ...edit });
-  }
-  return merged;
+  return removeAllFromList(source, named, new Set(named.filter((each) => gone.has(each))));
 }

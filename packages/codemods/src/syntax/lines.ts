@@ -46,3 +46,15 @@ export function removeFromList(
   const comma = /^\s*,/.exec(source.text.slice(item.end));
   return { start: item.start, end: item.end + (comma?.[0].length ?? 0), text: "" };
 }
+
+/** Takes several items out of a comma-separated list. Neighbours that leave together are one removal. */
+export function removeAllFromList(source: Source, list: readonly (Range | null)[], gone: ReadonlySet<Range>): Edit[] {
+  const merged: Edit[] = [];
+  const edits = [...gone].map((item) => removeFromList(source, list, item, gone));
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
+    else merged.push({ ...edit });
+  }
+  return merged;
+}

@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { removeFromList } from "../lines.ts";
+import { removeAllFromList } from "../lines.ts";
 import { requiredModule } from "../origins.ts";
 import { indentAt } from "../style.ts";
 import { type JsxSetting, babelTool, isOwnedByAutomatic, isReactsFactory, isSelfChoosing } from "./setting.ts";
@@ -25,21 +25,10 @@ function owned(source: Source, list: NodeOf<"ArrayExpression">): SettingInCode[]
   const [node] = items;
   if (!node) return [];
   const gone = new Set<Node>(items.filter((each) => each !== null));
-  const edits = mergeTouching([...gone].map((each) => removeFromList(source, list.elements, each, gone)));
+  const edits = removeAllFromList(source, list.elements, gone);
   return [
     { node, start: node.start, end: node.end, tool: "@babel/plugin-transform-react-jsx", runtime: "classic", edits },
   ];
-}
-
-/** Two neighbours at the end of a list both leave back to the last one that stays; together they are one removal. */
-function mergeTouching(edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
-    else merged.push({ ...edit });
-  }
-  return merged;
 }
 
 /** `presets: [ … ]`, `presets = [ … ]`, `const plugins = [ … ].filter(Boolean)`. */
@@ -137,7 +126,7 @@ function read(source: Source, place: Node, first: Node, options: Node | null): P
   if (factories.some(({ value }) => value.type !== "Literal" || !isReactsFactory(String(value.value))))
     return { runtime: "other", edits: [] };
   const gone = new Set<Node>(runtime ? factories : factories.slice(1));
-  const edits: Edit[] = mergeTouching([...gone].map((each) => removeFromList(source, entries, each, gone)));
+  const edits: Edit[] = removeAllFromList(source, entries, gone);
   const [factory] = factories;
   if (runtime) edits.push(replace(runtime.value, `${quote}automatic${quote}`));
   else if (factory) edits.push(replace(factory, automatic));

@@ -1,9 +1,9 @@
 import type { Node } from "oxc-parser";
-import { type Edit, insertAfter, remove } from "../../edits.ts";
+import { type Edit, insertAfter } from "../../edits.ts";
 import type { NodeOf } from "../../source.ts";
 import { type ClassNode, enclosingClass, enclosingFunction, keyName } from "../../syntax/components.ts";
 import { attributeName, functionBehind, isInside } from "../../syntax/handlers.ts";
-import { removeFromList } from "../../syntax/lines.ts";
+import { removeAllFromList } from "../../syntax/lines.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Context } from "../../transform.ts";
 import { controlledKeys, isListKey, walksList } from "./states.ts";
@@ -37,7 +37,7 @@ export function classUpdate({ source, found }: Context<unknown>, call: NodeOf<"C
   const moved = slow.map((each) => source.textOf(each)).join(", ");
   const line = `${eol}${indentAt(source.text, statement.start)}${startTransition}(() => this.setState({ ${moved} }))${semicolon}`;
   const gone = new Set(slow as { start: number; end: number }[]);
-  const edits: Edit[] = mergeTouching(slow.map((each) => removeFromList(source, update.properties, each, gone)));
+  const edits: Edit[] = removeAllFromList(source, update.properties, gone);
   site.change([...edits, insertAfter(statement, line)], "made the list a transition");
 
   function isInputHandler(component: ClassNode): boolean {
@@ -53,14 +53,4 @@ export function classUpdate({ source, found }: Context<unknown>, call: NodeOf<"C
     const key = keyName(property);
     return key !== null && !urgent.has(key) && (walksList(source, property.value) || isListKey(source, component, key));
   }
-}
-
-function mergeTouching(edits: readonly Edit[]): Edit[] {
-  const merged: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
-    else merged.push(remove(edit));
-  }
-  return merged;
 }

@@ -26,6 +26,7 @@ const shared = [
   "react-loadable",
   "react-redux",
   "react-shallow-renderer",
+  "react-transition-group",
   "react-virtualized",
   "redux",
 ];

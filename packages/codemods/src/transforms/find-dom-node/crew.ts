@@ -1,11 +1,16 @@
 import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
+import { type SupportPlace, type SupportUser, placeSupport, supportUser } from "../../support-code.ts";
 import { componentsOf } from "../../syntax/components.ts";
 import type { InstanceOwner } from "../../syntax/instances.ts";
+import { originOf } from "../../syntax/origins.ts";
 import { forwardsToHost, styledElements } from "./forwarding.ts";
 import { rootRefOf } from "./root-ref.ts";
 import { rootsOf } from "./root.ts";
+import { childTypes } from "./transition-child.ts";
+import { transitionUses } from "./transition-uses.ts";
+import { withNode } from "./with-node.ts";
 
 /** What one file says of components, as JSON. Names are those of the file. */
 export interface FileFacts {
@@ -13,8 +18,10 @@ export interface FileFacts {
   forwarding: string[];
   /** Classes whose root can be read from the instance, and how: `rootRef.current`. */
   rooted: { local: string; member: string }[];
-  /** Components of which an instance is given to `findDOMNode`. */
+  /** Components of which an instance is given to `findDOMNode`, or stands in a transition. */
   wanted: string[];
+  /** Has elements that have to be given their node by `withNode`. */
+  transitions?: SupportUser;
   imports: Record<string, { source: string; name: string }>;
 }
 
@@ -26,6 +33,8 @@ export interface Crew {
   rootOf(source: Source, type: Node): { member: string; link: string } | null;
   /** The field that a class of this file has to hold its root in, when some place wants it. */
   wanted(path: string, local: string): { field: string; link: string } | null;
+  /** Where `withNode` stands. */
+  transitions: SupportPlace;
 }
 
 /** The class or spec behind a component, if it has instances. */
@@ -47,8 +56,12 @@ export function factsOf(source: Source, wantedTypes: readonly Node[]): FileFacts
     const ref = roots.ok ? rootRefOf(source, owner, roots.elements, () => "") : null;
     return ref?.ok ? [{ local, member: ref.member }] : [];
   });
-  const names = wantedTypes.map((each) => source.textOf(each));
-  if (forwarding.length + rooted.length + names.length === 0) return undefined;
+  const transitions = source.text.includes("react-transition-group")
+    ? transitionUses(source, (node) => originOf(source, node)).filter((each) => each.elements.length > 0)
+    : [];
+  const inTransitions = transitions.flatMap((each) => each.elements.flatMap((one) => childTypes(source, one)));
+  const names = [...wantedTypes, ...inTransitions.filter(isElementName)].map((each) => source.textOf(each));
+  if (forwarding.length + rooted.length + names.length + transitions.length === 0) return undefined;
   const imports: FileFacts["imports"] = {};
   for (const name of names) {
     const declaration = source.names.root.bindings.get(name)?.declaration;
@@ -58,8 +71,16 @@ export function factsOf(source: Source, wantedTypes: readonly Node[]): FileFacts
     if (declaration?.type === "ImportSpecifier")
       imports[name] = { source: from, name: source.textOf(declaration.imported) };
   }
-  return { forwarding, rooted, wanted: [...new Set(names)], imports };
+  return {
+    forwarding,
+    rooted,
+    wanted: [...new Set(names)],
+    imports,
+    ...(transitions.length > 0 ? { transitions: supportUser(source) } : {}),
+  };
 }
+
+const isElementName = (node: Node): boolean => node.type === "JSXIdentifier" || node.type === "Identifier";
 
 const linkTo = (path: string, local: string) => `find-dom-node:${path}#${local}`;
 
@@ -89,7 +110,9 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
     if (declaration.type !== "ImportSpecifier") return null;
     return find(source.path, type.name, { source: from, name: source.textOf(declaration.imported) });
   };
+  const users = [...files].flatMap(([path, { transitions }]) => (transitions ? [[path, transitions] as const] : []));
   return {
+    transitions: placeSupport(new Map(users), withNode.module),
     wanted(path, local) {
       const rooted = wanted.has(`${path}#${local}`) && files.get(path)?.rooted.find((each) => each.local === local);
       return rooted ? { field: rooted.member.replace(/\.current$/, ""), link: linkTo(path, local) } : null;

@@ -36,4 +36,25 @@ export const findings: Record<string, FindingWords> = {
     next: () => "Pass a function that returns the node of a ref: `() => nodeRef.current`.",
     guide,
   },
+  "find-dom-node/transition": {
+    severity: "error",
+    title: "A transition is used in a way that hides its node",
+    why: ({ name }) =>
+      `Without a \`nodeRef\`, ${name} of react-transition-group calls findDOMNode, which React 19 does not have; here it is extended, compared or passed on.`,
+    next: () =>
+      "Give every element of it a ref to the element inside: `const nodeRef = useRef(null)`, `<CSSTransition nodeRef={nodeRef} …><div ref={nodeRef}>`. Callbacks then get no node.",
+    guide: "https://reactcommunity.org/react-transition-group/transition#Transition-prop-nodeRef",
+  },
+  "find-dom-node/transition-child": {
+    severity: "warning",
+    title: "What a transition moves has to hand its ref on",
+    why: ({ names }) =>
+      `The transition now finds its node by a ref on its child, and that ${list(names)} leads to an element cannot be told. Where the ref stays empty, nothing moves and callbacks get null.`,
+    next: ({ names }) =>
+      `See that ${list(names)} puts the \`ref\` that it is given on the element it renders (\`function Box({ ref, ...props }) { return <div ref={ref} {...props} /> }\`, forwardRef before 19), or keeps that element in a field \`rootRef = createRef()\` if it is a class.`,
+    guide: "https://reactcommunity.org/react-transition-group/transition#Transition-prop-nodeRef",
+  },
 };
+
+const list = (names: unknown): string =>
+  Array.isArray(names) ? names.map((each) => `\`${each}\``).join(" or ") : "it";

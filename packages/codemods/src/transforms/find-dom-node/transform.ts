@@ -11,6 +11,7 @@ import { type Crew, type FileFacts, factsOf, openCrew, ownersOf } from "./crew.t
 import { findings } from "./findings.ts";
 import { rootRefOf } from "./root-ref.ts";
 import { rootsOf } from "./root.ts";
+import { rewriteTransitions } from "./transitions.ts";
 
 /** `findDOMNode(x)` → `x` where that is a node already, else a ref on the root of the component, over files. */
 export default defineTransform<FileFacts, Crew>({
@@ -21,7 +22,15 @@ export default defineTransform<FileFacts, Crew>({
   since: "19",
   validFrom: "16",
   // Classes, too: an instance may be given to findDOMNode in another file, and its root then needs a ref.
-  words: ["findDOMNode", "forwardRef", " extends ", "styled", "createReactClass", "createClass"],
+  words: [
+    "findDOMNode",
+    "react-transition-group",
+    "forwardRef",
+    " extends ",
+    "styled",
+    "createReactClass",
+    "createClass",
+  ],
   findings,
   facts(source) {
     const types = callsIn(source).flatMap((call) => {
@@ -34,7 +43,10 @@ export default defineTransform<FileFacts, Crew>({
   plan: (facts, project) => openCrew(facts, project),
   visit(context) {
     const { source, project, found } = context;
-    const end = () => exposeRoots(context);
+    const end = () => {
+      exposeRoots(context);
+      rewriteTransitions(context, context.plan.transitions, (type) => leadsToNode(context, type));
+    };
     if (!source.text.includes("findDOMNode")) return { end };
     const means = (node: Node) => {
       const origin = project.originOf(source, node);
@@ -106,6 +118,12 @@ function rewriteCall(context: Context<Crew>, call: NodeOf<"CallExpression">): vo
       );
     }
   }
+}
+
+/** Whether a ref on a component holds its node, or an instance that keeps it in `rootRef`. */
+function leadsToNode({ source, plan, isBlocked }: Context<Crew>, type: Node): boolean {
+  const root = plan.rootOf(source, type);
+  return plan.forwards(source, type) || (root?.member === "rootRef.current" && !isBlocked(root.link));
 }
 
 /** How the root of every one of these components is read, when they are all read alike. */

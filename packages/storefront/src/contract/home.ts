@@ -87,7 +87,7 @@ export const homeQueries = {
     audience: "anyone",
     search: z.object({
       platform: Platform.optional(),
-      limit: z.coerce.number().int().min(1).max(24).default(12),
+      limit: z.coerce.number<number>().int().min(1).max(24).default(12),
     }),
     answer: Recommendations,
     errors: [],

@@ -97,7 +97,7 @@ export const orderQueries = {
   "GET orders": {
     summary: "Orders of who asks, newest first.",
     audience: "member",
-    search: z.object({ cursor: Cursor.optional(), limit: z.coerce.number().int().min(1).max(50).default(20) }),
+    search: z.object({ cursor: Cursor.optional(), limit: z.coerce.number<number>().int().min(1).max(50).default(20) }),
     answer: pageOf(OrderCard),
     errors: [],
   },
@@ -111,7 +111,7 @@ export const orderQueries = {
   "GET seller/report": {
     summary: "What who asks sold in a year, month by month, from the ledger.",
     audience: "member",
-    search: z.object({ year: z.coerce.number().int().min(2000).max(2100) }),
+    search: z.object({ year: z.coerce.number<number>().int().min(2000).max(2100) }),
     answer: SellerReport,
     errors: [],
   },

@@ -46,8 +46,8 @@ export const peopleQueries = {
     summary: "What happened that who asks wants to know of, latest first.",
     audience: "member",
     search: z.object({
-      limit: z.coerce.number().int().min(1).max(100).default(20),
-      offset: z.coerce.number().int().min(0).max(10_000).default(0),
+      limit: z.coerce.number<number>().int().min(1).max(100).default(20),
+      offset: z.coerce.number<number>().int().min(0).max(10_000).default(0),
     }),
     answer: z.object({ items: z.array(Notification), total: z.int().min(0) }),
     errors: [],

@@ -89,8 +89,8 @@ export const SearchFilter = z.object({
   condition: Condition.optional(),
   region: Region.optional(),
   genre: Genre.optional(),
-  priceMinCents: z.coerce.number().int().min(0).max(100_000_000).optional(),
-  priceMaxCents: z.coerce.number().int().min(0).max(100_000_000).optional(),
+  priceMinCents: z.coerce.number<number>().int().min(0).max(100_000_000).optional(),
+  priceMaxCents: z.coerce.number<number>().int().min(0).max(100_000_000).optional(),
 });
 
 export const facetNames = ["platform", "condition", "region", "genre"] as const;
@@ -119,8 +119,8 @@ export const Suggestion = z.object({
 });
 export type Suggestion = z.infer<typeof Suggestion>;
 
-const byProduct = z.object({ id: z.coerce.number().pipe(ProductId) });
-const pageSize = (max: number, usual: number) => z.coerce.number().int().min(1).max(max).default(usual);
+const byProduct = z.object({ id: z.coerce.number<number>().pipe(ProductId) });
+const pageSize = (max: number, usual: number) => z.coerce.number<number>().int().min(1).max(max).default(usual);
 
 export const productQueries = {
   "GET products/search": {
@@ -250,7 +250,7 @@ export const productCommands = {
   "PUT watchlist/{productId}": {
     summary: "Keep an eye on a listing: its price and whether it can be bought.",
     audience: "member",
-    params: z.object({ productId: z.coerce.number().pipe(ProductId) }),
+    params: z.object({ productId: z.coerce.number<number>().pipe(ProductId) }),
     answer: z.null(),
     status: 204,
     errors: ["not_found"],
@@ -258,7 +258,7 @@ export const productCommands = {
   "DELETE watchlist/{productId}": {
     summary: "Stop keeping an eye on a listing.",
     audience: "member",
-    params: z.object({ productId: z.coerce.number().pipe(ProductId) }),
+    params: z.object({ productId: z.coerce.number<number>().pipe(ProductId) }),
     answer: z.null(),
     status: 204,
     errors: [],

@@ -211,6 +211,13 @@ export const productDoor = defineDoor("product", {
     idempotent: true,
     errors: [],
   },
+  /** Where the events end right now, for who wants to hear of new ones only. */
+  getLatestEventId: {
+    input: z.object({}),
+    output: z.int(),
+    idempotent: true,
+    errors: [],
+  },
   /** What happened after `afterId`, in order, without gaps. Waits up to `waitMs` for something to happen. */
   getEvents: {
     input: z.object({ afterId: z.int().min(0), limit: z.int().min(1).max(5_000), waitMs: z.int().min(0).max(20_000) }),

@@ -15,7 +15,9 @@ import {
 import { defineDoor, type ServiceOf } from "../../door/define-door.ts";
 import { PlacedProductEvent } from "./event.ts";
 
-const authored = <T extends z.ZodObject>(noun: T) => noun.omit({ author: true }).extend({ authorId: Id });
+/** Who wrote it is an id here: names are asked of auth by whoever shows them. */
+const WrittenComment = Comment.omit({ author: true }).extend({ authorId: Id });
+const WrittenReview = Review.omit({ author: true }).extend({ authorId: Id, comments: z.array(WrittenComment) });
 const version = z.int().positive();
 
 /** What is for sale, what is said of it, and how many there are. */
@@ -73,7 +75,7 @@ export const productDoor = defineDoor("product", {
   getReviews: {
     input: z.object({ productId: ProductId, cursor: Cursor.optional(), limit: z.int().min(1).max(50) }),
     output: z.object({
-      items: z.array(authored(Review.omit({ comments: true })).extend({ comments: z.array(authored(Comment)) })),
+      items: z.array(WrittenReview),
       next: Cursor.nullable(),
       rating: Rating,
     }),

@@ -57,9 +57,12 @@ export function factsOf(source: Source, wantedTypes: readonly Node[]): FileFacts
     return ref?.ok ? [{ local, member: ref.member }] : [];
   });
   const transitions = source.text.includes("react-transition-group")
-    ? transitionUses(source, (node) => originOf(source, node)).filter((each) => each.elements.length > 0)
+    ? transitionUses(source, (node) => originOf(source, node)).flatMap((each) => each.uses)
     : [];
-  const inTransitions = transitions.flatMap((each) => each.elements.flatMap((one) => childTypes(source, one)));
+  const inTransitions = childTypes(
+    source,
+    transitions.flatMap((each) => each.children ?? []),
+  );
   const names = [...wantedTypes, ...inTransitions.filter(isElementName)].map((each) => source.textOf(each));
   if (forwarding.length + rooted.length + names.length + transitions.length === 0) return undefined;
   const imports: FileFacts["imports"] = {};

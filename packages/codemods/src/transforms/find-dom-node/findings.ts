@@ -2,6 +2,8 @@ import type { FindingWords } from "../../finding.ts";
 
 const guide = "https://react.dev/blog/2024/04/25/react-19-upgrade-guide#removed-reactdom-finddomnode";
 
+const transitionGuide = "https://reactcommunity.org/react-transition-group/transition#Transition-prop-nodeRef";
+
 export const findings: Record<string, FindingWords> = {
   "find-dom-node/this": {
     severity: "error",
@@ -40,19 +42,28 @@ export const findings: Record<string, FindingWords> = {
     severity: "error",
     title: "A transition is used in a way that hides its node",
     why: ({ name }) =>
-      `Without a \`nodeRef\`, ${name} of react-transition-group calls findDOMNode, which React 19 does not have; here it is extended, compared or passed on.`,
+      `Without a \`nodeRef\`, ${name} of react-transition-group calls findDOMNode, which React 19 does not have; here it is extended, compared or handed on as a value.`,
     next: () =>
       "Give every element of it a ref to the element inside: `const nodeRef = useRef(null)`, `<CSSTransition nodeRef={nodeRef} …><div ref={nodeRef}>`. Callbacks then get no node.",
-    guide: "https://reactcommunity.org/react-transition-group/transition#Transition-prop-nodeRef",
+    guide: transitionGuide,
   },
   "find-dom-node/transition-child": {
-    severity: "warning",
-    title: "What a transition moves has to hand its ref on",
+    severity: "error",
+    title: "A transition whose node cannot be told",
     why: ({ names }) =>
-      `The transition now finds its node by a ref on its child, and that ${list(names)} leads to an element cannot be told. Where the ref stays empty, nothing moves and callbacks get null.`,
+      `Without a \`nodeRef\` a transition of react-transition-group calls findDOMNode, which React 19 does not have; and whether a ref on ${list(names)} leads to an element cannot be told.`,
+    next: () =>
+      "Give the transition a `nodeRef`, and its child the same ref to put on the element that it renders: `const nodeRef = useRef(null)`, `<CSSTransition nodeRef={nodeRef} …><Box ref={nodeRef}>`. Callbacks then get no node.",
+    guide: transitionGuide,
+  },
+  "find-dom-node/transition-tag": {
+    severity: "warning",
+    title: "A transition moves what a variable names",
+    why: ({ names }) =>
+      `The transition now finds its node by a ref on ${list(names)}. A component that stands there has to hand its ref on; findDOMNode found its node without that.`,
     next: ({ names }) =>
-      `See that ${list(names)} puts the \`ref\` that it is given on the element it renders (\`function Box({ ref, ...props }) { return <div ref={ref} {...props} /> }\`, forwardRef before 19), or keeps that element in a field \`rootRef = createRef()\` if it is a class.`,
-    guide: "https://reactcommunity.org/react-transition-group/transition#Transition-prop-nodeRef",
+      `See that every component given as ${list(names)} puts its \`ref\` on the element it renders (\`function Box({ ref, ...props }) { return <div ref={ref} {...props} /> }\`, forwardRef before 19), or, as a class, keeps that element in a field \`rootRef = createRef()\`.`,
+    guide: transitionGuide,
   },
 };
 

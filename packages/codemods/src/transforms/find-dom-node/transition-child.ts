@@ -1,19 +1,26 @@
 import type { Node } from "oxc-parser";
-import type { NodeOf, Source } from "../../source.ts";
+import type { Source } from "../../source.ts";
 import { returnedExpressions } from "../../syntax/components.ts";
 import { functionBehind } from "../../syntax/handlers.ts";
 import { hostTag, isElementCall } from "../../syntax/ref-sites.ts";
 
-/** The element names, or other expressions, that a transition may have for its child; host elements are left out. */
-export function childTypes(source: Source, { children }: NodeOf<"JSXElement">): Node[] {
+/** The element names, or other expressions, that these children of a transition may come to; host elements are left out. */
+export function childTypes(source: Source, children: readonly Node[]): Node[] {
   return children.flatMap((each): Node[] => {
     if (each.type === "JSXText") return [];
-    if (each.type !== "JSXExpressionContainer") return typesIn(source, each);
-    const made = functionBehind(source, each.expression);
-    return made
-      ? returnedExpressions(source, made).flatMap((one) => typesIn(source, one))
-      : typesIn(source, each.expression);
+    const child = each.type === "JSXExpressionContainer" ? each.expression : each;
+    const made = functionBehind(source, child);
+    return made ? returnedExpressions(source, made).flatMap((one) => typesIn(source, one)) : typesIn(source, child);
   });
+}
+
+/** Whether an element's name is a variable, to which people gave a tag or a component: `tag: Tag = "div"`. */
+export function isVariableTag(source: Source, type: Node): boolean {
+  if (type.type === "JSXMemberExpression") return /(^|\.)props\./.test(source.textOf(type));
+  if (type.type !== "JSXIdentifier") return false;
+  const binding = source.names.bindingOf(type);
+  if (!binding || binding.scope === source.names.root) return false;
+  return binding.kind === "param" || binding.declaration.type === "VariableDeclarator";
 }
 
 function typesIn(source: Source, node: Node, depth = 0): Node[] {

@@ -1,23 +1,30 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import type { Origin } from "../../syntax/origins.ts";
+import { isElementCall } from "../../syntax/ref-sites.ts";
 
-/** A transition of react-transition-group as one file says it, with every place that uses it as a component. */
+/** One place that uses a transition as a component. */
+export interface TransitionUse {
+  /** For the report. */
+  place: Node;
+  /** Where its name is written. */
+  names: Node[];
+  /** What it is given for a child; `null` where that cannot be seen. */
+  children: Node[] | null;
+}
+
+/** A transition of react-transition-group as one file says it. */
 export interface TransitionUses {
   /** `Transition` or `CSSTransition`. */
   name: string;
   /** How the file says it: `Transition`, `Group.Transition`. */
   text: string;
-  /** Elements without a `nodeRef`. */
-  elements: NodeOf<"JSXElement">[];
-  /** Other places that hand the component on as a value. */
-  values: Node[];
-  /** Classes that extend it. */
-  extended: Node[];
-  /** A place that needs the component itself, as to compare it; `null` where none does. */
-  obstacle: Node | null;
+  /** Uses without a `nodeRef`. */
+  uses: TransitionUse[];
+  /** Classes that extend it, and places that compare it or pass it on for good. */
+  hidden: Node[];
   /** Elements that have a `nodeRef` already. */
-  given: NodeOf<"JSXElement">[];
+  given: Node[];
 }
 
 /** Every transition that a file takes from react-transition-group, by what it is called there. */
@@ -30,7 +37,7 @@ export function transitionUses(source: Source, originOf: (node: Node) => Origin 
       const name = transitionName(originOf(node));
       if (name === null) continue;
       const text = source.textOf(node);
-      const uses = all.get(text) ?? { name, text, elements: [], values: [], extended: [], obstacle: null, given: [] };
+      const uses = all.get(text) ?? { name, text, uses: [], hidden: [], given: [] };
       all.set(text, uses);
       sort(source, uses, node);
     }
@@ -64,43 +71,65 @@ function transitionName(origin: Origin | null): string | null {
   return /^(CSS)?Transition$/.test(name) ? name : null;
 }
 
-function sort(source: Source, uses: TransitionUses, node: Node): void {
+function sort(source: Source, { uses, hidden, given }: TransitionUses, node: Node): void {
   const { parent } = node;
-  if (!parent) return;
-  switch (parent.type as string) {
+  switch (parent?.type as string) {
     case "JSXOpeningElement": {
-      const element = parent.parent as NodeOf<"JSXElement">;
-      (hasNodeRef(element.openingElement) ? uses.given : uses.elements).push(element);
+      const element = parent?.parent as NodeOf<"JSXElement">;
+      if (hasNodeRef(element.openingElement)) given.push(element.openingElement);
+      else uses.push(elementUse(element));
       return;
     }
-    case "JSXClosingElement":
-    case "ExportSpecifier":
-    case "VariableDeclarator":
-      if (parent.type === "VariableDeclarator" && parent.init === node && parent.id.type === "Identifier") break;
-      return;
-    // `Transition.propTypes`
-    case "MemberExpression":
-      return;
-    case "CallExpression":
-      if (parent.type === "CallExpression" && /^withNode\d*$/.test(source.textOf(parent.callee))) return;
-      break;
     case "ClassDeclaration":
     case "ClassExpression":
-      uses.extended.push(node);
-      return;
     case "BinaryExpression":
     case "AssignmentExpression":
     case "ExportDefaultDeclaration":
-      uses.obstacle = node;
+      hidden.push(node);
       return;
-    case "TSAsExpression":
-    case "TSNonNullExpression":
-    case "TSSatisfiesExpression":
-      break;
-    default:
-      if (/^TS|Type/.test(parent.type)) return;
+    case "JSXClosingElement":
+    case "ExportSpecifier":
+    // Statics: `Transition.propTypes`
+    case "MemberExpression":
+      return;
   }
-  uses.values.push(node);
+  if (!parent || isType(parent) || isGivenItsNode(source, node)) return;
+  if (parent.type === "VariableDeclarator" && parent.id.type === "ObjectPattern") return;
+  if (parent.type === "CallExpression" && parent.arguments[0] === node && isElementCall(source, parent)) {
+    uses.push({ place: node, names: [node], children: parent.arguments.slice(2) });
+    return;
+  }
+  const elements = elementsOfAlias(source, node);
+  uses.push({ place: node, names: [node], children: elements && elements.flatMap((each) => each.children) });
+}
+
+function elementUse({ openingElement, closingElement, children }: NodeOf<"JSXElement">): TransitionUse {
+  const names = [openingElement.name, ...(closingElement ? [closingElement.name] : [])];
+  return { place: openingElement, names, children };
+}
+
+function isType(parent: Node): boolean {
+  return !/^TS(As|NonNull|Satisfies)Expression$/.test(parent.type) && /^TS|Type/.test(parent.type);
+}
+
+/** `withNode(Transition)`, which an earlier change wrote. */
+function isGivenItsNode(source: Source, { parent }: Node): boolean {
+  return parent?.type === "CallExpression" && source.textOf(parent.callee) === "withNode";
+}
+
+/** The elements of a constant that is another name for the transition; `null` for any other value. */
+function elementsOfAlias(source: Source, node: Node): NodeOf<"JSXElement">[] | null {
+  const { parent } = node;
+  if (parent && /^TS(As|NonNull|Satisfies)Expression$/.test(parent.type)) return elementsOfAlias(source, parent);
+  if (parent?.type !== "VariableDeclarator" || parent.id.type !== "Identifier") return null;
+  const elements = source.names
+    .bindingOf(parent.id)
+    ?.references.map((each): NodeOf<"JSXElement"> | null | undefined => {
+      if (each.parent?.type === "JSXClosingElement") return undefined;
+      return each.parent?.type === "JSXOpeningElement" ? (each.parent.parent as NodeOf<"JSXElement">) : null;
+    });
+  if (!elements || elements.includes(null)) return null;
+  return elements.filter((each) => each !== undefined && each !== null);
 }
 
 function hasNodeRef(element: NodeOf<"JSXOpeningElement">): boolean {

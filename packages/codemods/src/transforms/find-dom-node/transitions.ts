@@ -4,9 +4,9 @@ import { SupportBringer, type SupportPlace } from "../../support-code.ts";
 import { belowImports } from "../../syntax/below-imports.ts";
 import { freeName } from "../../syntax/free-name.ts";
 import type { Source } from "../../source.ts";
-import type { ChangeExtras, Context, Site } from "../../transform.ts";
-import { childTypes } from "./transition-child.ts";
-import { type TransitionUses, transitionUses } from "./transition-uses.ts";
+import type { Context } from "../../transform.ts";
+import { childTypes, isVariableTag } from "./transition-child.ts";
+import { type TransitionUse, type TransitionUses, transitionUses } from "./transition-uses.ts";
 import { withNode } from "./with-node.ts";
 
 /** Whether an element's ref provably leads to a node, by its name. */
@@ -16,55 +16,62 @@ type LeadsToNode = (type: Node) => boolean;
  * Gives the transitions of react-transition-group a `nodeRef` each: without one they call `findDOMNode` themselves. What
  * they are called in the file stays for statics and types; elements and values use the one that holds its node.
  */
-export function rewriteTransitions(
-  { source, project, found }: Context<unknown>,
-  place: SupportPlace,
-  leadsToNode: LeadsToNode,
-): void {
+export function rewriteTransitions(context: Context<unknown>, place: SupportPlace, leadsToNode: LeadsToNode): void {
+  const { source, project, found } = context;
   const bringer = new SupportBringer(source);
-  for (const uses of transitionUses(source, (node) => project.originOf(source, node))) {
-    for (const each of uses.extended) found(each).finding("find-dom-node/transition", { name: uses.text });
-    const [first] = [...uses.elements, ...uses.values];
-    const [done] = uses.given;
-    if (!first && done) found(done).ignore("has-a-node-ref");
-    if (!first) continue;
-    const site = found(first);
-    if (uses.obstacle) site.finding("find-dom-node/transition", { name: uses.text });
-    else rewrite(source, site, uses, bringer, place, leadsToNode);
+  for (const each of transitionUses(source, (node) => project.originOf(source, node))) {
+    for (const node of each.hidden) found(node).finding("find-dom-node/transition", { name: each.text });
+    for (const node of each.given) found(node).ignore("has-a-node-ref");
+    const proven: TransitionUse[] = [];
+    for (const use of each.uses) {
+      const types = use.children && childTypes(source, use.children);
+      const open = types?.filter((type) => !isVariableTag(source, type) && !leadsToNode(type));
+      if (open?.length === 0) proven.push(use);
+      else if (!open) found(use.place).finding("find-dom-node/transition", { name: each.text });
+      else found(use.place).finding("find-dom-node/transition-child", { names: textsOf(source, open) });
+    }
+    if (proven.length > 0) rewrite(context, each, proven, bringer, place);
   }
 }
 
+/** All of them in one change, as they need the same declaration. */
 function rewrite(
-  source: Source,
-  site: Site,
-  uses: TransitionUses,
+  { source, found }: Context<unknown>,
+  { name, text }: TransitionUses,
+  proven: readonly TransitionUse[],
   bringer: SupportBringer,
   place: SupportPlace,
-  leadsToNode: LeadsToNode,
 ): void {
-  const brought = bringer.bring(site, withNode, place);
-  if (brought.edits === null) return site.finding("find-dom-node/transition", { name: uses.text });
-  const { semicolon } = source.style;
-  const known = declaredBy(source, brought.text, uses.text);
-  const name = known ?? freeName(source, `${uses.name}WithNode`);
-  const declaration = `const ${name} = ${brought.text}(${uses.text})${semicolon}`;
+  const sites = proven.map((each) => found(each.place));
+  const [first, ...rest] = sites;
+  const brought = first && bringer.bring(first, withNode, place);
+  if (!first || !brought?.edits) {
+    for (const each of sites) each.finding("find-dom-node/transition", { name: text });
+    return;
+  }
+  const known = declaredBy(source, brought.text, text);
+  const local = known ?? freeName(source, `${name}WithNode`);
+  const declaration = `const ${local} = ${brought.text}(${text})${source.style.semicolon}`;
   const edits: Edit[] = [
     ...brought.edits,
     ...(known === null ? [belowImports(source, declaration)] : []),
-    ...uses.elements.flatMap(({ openingElement, closingElement }) =>
-      [openingElement, closingElement].flatMap((each) => (each ? [replace(each.name, name)] : [])),
+    ...proven.flatMap(({ names }) =>
+      names.map((each) => replace(each, isShorthand(each) ? `${text}: ${local}` : local)),
     ),
-    ...uses.values.map((each) => replace(each, isShorthand(each) ? `${uses.text}: ${name}` : name)),
   ];
-  const notes = uses.elements.flatMap((each) => {
-    const types = childTypes(source, each).filter((type) => !leadsToNode(type));
-    const names = [...new Set(types.map((type) => source.textOf(type).replace(/\s+/g, " ").slice(0, 60)))];
-    return names.length > 0
-      ? [{ code: "find-dom-node/transition-child", args: { names }, node: each.openingElement }]
+  const notes = proven.flatMap(({ place: node, children }) => {
+    const tags = childTypes(source, children ?? []).filter((type) => isVariableTag(source, type));
+    return tags.length > 0
+      ? [{ code: "find-dom-node/transition-tag", args: { names: textsOf(source, tags) }, node }]
       : [];
   });
-  const extras: ChangeExtras = { raises: ["react-transition-group"], notes, ...brought.extras };
-  site.change(edits, `${uses.name} holds its node by a ref on its child`, extras);
+  const reason = `${name} holds its node by a ref on its child`;
+  first.change(edits, reason, { raises: ["react-transition-group"], notes, ...brought.extras });
+  for (const each of rest) each.change([], reason);
+}
+
+function textsOf(source: Source, nodes: readonly Node[]): string[] {
+  return [...new Set(nodes.map((each) => source.textOf(each).replaceAll(/\s+/g, " ").slice(0, 60)))];
 }
 
 /** What an earlier change of the file calls the transition that holds its node. */

@@ -81,10 +81,10 @@ export function Fade({ tag: Tag = "div", children, ...props }) {
       <CSSTransitionWithNode {...props} classNames="fade">
         <Tag>{children}</Tag>
       </CSSTransitionWithNode>
-      <CSSTransitionWithNode {...props} classNames="fade">
+      <CSSTransition {...props} classNames="fade">
         {children}
-      </CSSTransitionWithNode>
-      <CSSTransitionWithNode {...props}>{(status) => (status ? <Link className={status} to="/" /> : null)}</CSSTransitionWithNode>
+      </CSSTransition>
+      <CSSTransition {...props}>{(status) => (status ? <Link className={status} to="/" /> : null)}</CSSTransition>
     </div>
   );
 }

@@ -14,6 +14,8 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
           exclude: [...exclude, "gates/publishable.test.ts"],
+          // Starts a database server only when a test asks for one.
+          globalSetup: ["packages/storefront/src/database/test-cluster.ts"],
         },
       },
       {

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import findMyWay from "find-my-way";
+import { Refusal } from "../../contract/errors.ts";
+import { failSpan, positionOf } from "../../observe/tracing.ts";
+import type { Observer } from "../../observe/observer.ts";
+import { requestContext, runRequest } from "../../observe/request-context.ts";
+import type { Route } from "./route.ts";
+import { problemOf, writeJson } from "./write-answer.ts";
+
+/** Longer than the slowest endpoint's own limit. */
+const requestDeadlineMs = 20_000;
+
+export interface ListenerOptions {
+  routes: readonly Route[];
+  observer: Observer;
+  /** Answers at once what needs no work, and says whether it did. Runs before all else. */
+  answerAtOnce?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** What no route answers, such as pages; without it they are not found. */
+  fallback?: Route;
+}
+
+/** The one place where requests come in: finds the route, gives the request its context, and turns throws into problems. */
+export function createListener({ routes, observer, answerAtOnce, fallback }: ListenerOptions): Server {
+  const router = findMyWay({ ignoreTrailingSlash: false, maxParamLength: 500 });
+  for (const route of routes) router.on(route.method, route.path, () => undefined, route);
+
+  const find = (request: IncomingMessage, path: string) => {
+    const method = request.method === "HEAD" ? "GET" : (request.method as Route["method"]);
+    const found = router.find(method, path);
+    if (found) return { route: found.store as Route, params: found.params };
+    const others = (["GET", "POST", "PUT", "DELETE"] as const).filter((other) => router.find(other, path));
+    if (others.length > 0)
+      throw new Refusal("method_not_allowed", `${request.method} is not for ${path}; it takes ${others.join(", ")}.`);
+    if (fallback && !path.startsWith("/api/")) return { route: fallback, params: {} };
+    throw new Refusal("not_found", `There is nothing at ${path}. All addresses are listed at /api/docs.`);
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const startedAt = performance.now();
+    const left = new AbortController();
+    response.once("close", () => response.writableFinished || left.abort());
+    const { "x-request-id": requestId, traceparent } = request.headers;
+    const context = requestContext(
+      { requestId: oneOf(requestId), traceparent: oneOf(traceparent), timeoutMs: requestDeadlineMs },
+      left.signal,
+    );
+    const span = observer.tracing?.startSpan(request.method ?? "GET", "server", context.trace);
+    let name = "unmatched";
+    await runRequest(span ? { ...context, trace: positionOf(span) } : context, async () => {
+      response.setHeader("x-request-id", context.requestId);
+      response.setHeader("x-content-type-options", "nosniff");
+      try {
+        const url = request.url ?? "/";
+        const mark = url.indexOf("?");
+        const { route, params } = find(request, mark < 0 ? url : url.slice(0, mark));
+        name = route.name;
+        span?.updateName(name);
+        const search = new URLSearchParams(mark < 0 ? "" : url.slice(mark + 1));
+        await route.answer({ request, response, params, search, signal: left.signal });
+        span?.end();
+      } catch (error) {
+        if (span) failSpan(span, error);
+        await refuse(error, name, request, response);
+      }
+    });
+    observer.metrics.request(name, response.statusCode, performance.now() - startedAt);
+  };
+
+  const refuse = async (error: unknown, name: string, request: IncomingMessage, response: ServerResponse) => {
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal("internal", "Something broke on our side. It is logged under the request id.");
+    if (refusal.code === "internal") observer.log.error({ err: error, endpoint: name }, `${name} failed`);
+    else observer.log.debug({ endpoint: name, code: refusal.code }, refusal.message);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    // What is left of a refused body is not read, so the connection cannot be used again.
+    if (!request.complete) response.setHeader("connection", "close");
+    const problem = problemOf(refusal);
+    await writeJson(request, response, problem.status, problem, "application/problem+json");
+  };
+
+  return createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+    if (answerAtOnce?.(request, response)) return;
+    void handle(request, response);
+  });
+}
+
+const oneOf = (header: string | string[] | undefined) => (typeof header === "string" ? header : undefined);

@@ -24,7 +24,46 @@ const joiners = ["crew/**", "run.ts", "cli.ts", "cli/**", "index.ts", "catalogue
 /** Data types and what every stage may say. */
 const vocabulary = ["source.ts", "edits.ts", "finding.ts", "options.ts", "version.ts"];
 
+/** What the marketplace stands on: knows nothing of games, people or orders. */
+const ground = ["database/**", "outbox/**", "observe/**", "resilience/**", "door/**", "cache/**", "settings/**"];
+/** What a service lets others know of it. */
+const doors = ["services/*/door.ts", "services/*/event.ts"];
+
 export const boundaries: Boundary[] = [
+  {
+    within: "packages/storefront/src",
+    rules: [
+      { from: "**/*.test.ts", because: "a test may see everything" },
+      { from: "contract/**", only: ["contract/**"], because: "the contract imports nothing of ours" },
+      {
+        from: "services/*/**",
+        only: [
+          "contract/**",
+          ...ground,
+          ...doors,
+          "services/payment/gateway.ts",
+          "seed/plan.ts",
+          "seed/seed-service.ts",
+        ],
+        because: "a service owns its data; of others it knows their doors",
+      },
+      ...ground.map((from) => ({
+        from,
+        only: ["contract/errors.ts", ...ground],
+        because: "the ground knows nobody who stands on it",
+      })),
+      {
+        from: "seed/**",
+        only: ["contract/**", "database/**", "seed/**"],
+        because: "a plan knows nobody who carries it out",
+      },
+      {
+        from: "bff/**",
+        only: ["contract/**", ...ground, ...doors, "bff/**"],
+        because: "the BFF joins services by their doors, wherever they run",
+      },
+    ],
+  },
   {
     within: "packages/codemods/src",
     rules: [

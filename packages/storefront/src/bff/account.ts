@@ -40,13 +40,13 @@ export function account({
       };
     },
 
-    "POST accounts": async ({ body }) => {
-      await auth.register(body);
+    "POST accounts": async ({ body, asker }) => {
+      await auth.register({ ...body, clientAddress: asker.address });
       return { message: "We have sent you a mail. Follow its link and you are in." };
     },
     "POST accounts/confirm": ({ body }) => auth.confirm(body),
-    "POST sessions": async ({ body, reply }) => {
-      const { sessionToken, expiresAt, me } = await auth.logIn(body);
+    "POST sessions": async ({ body, asker, reply }) => {
+      const { sessionToken, expiresAt, me } = await auth.logIn({ ...body, clientAddress: asker.address });
       reply.startSession(sessionToken, expiresAt);
       return me;
     },

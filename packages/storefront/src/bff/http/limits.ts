@@ -3,26 +3,17 @@ import type { EndpointName } from "../../contract/contract.ts";
 import { Refusal } from "../../contract/errors.ts";
 import type { Asker } from "../handler.ts";
 
-/** How often something may be asked for in a minute. */
-export interface Limits {
-  /** Accounts, confirmations and sign-ins from one address. Auth has limits of its own for one email. */
-  signInsPerMinute: number;
-  /** Everything that changes something, of one member or, for visitors, from one address. */
-  commandsPerMinute: number;
-}
-
-const signIns: readonly EndpointName[] = ["POST accounts", "POST accounts/confirm", "POST sessions"];
-
-/** Counts in this process: several BFF processes behind one balancer allow that many times more. */
-export function createLimiter(limits: Limits): (name: EndpointName, asker: Asker) => Promise<void> {
-  const bySignIn = new RateLimiterMemory({ points: limits.signInsPerMinute, duration: 60 });
-  const byCommand = new RateLimiterMemory({ points: limits.commandsPerMinute, duration: 60 });
+/**
+ * Holds everything that changes something to so many a minute, for a member or, with visitors, an address. Counts in
+ * this process: several behind one balancer allow that many times more. Auth has stricter limits of its own for signing
+ * in, which all processes share.
+ */
+export function createLimiter(commandsPerMinute: number): (name: EndpointName, asker: Asker) => Promise<void> {
+  const commands = new RateLimiterMemory({ points: commandsPerMinute, duration: 60 });
   return async (name, asker) => {
     if (name.startsWith("GET ")) return;
-    const isSignIn = signIns.includes(name);
-    const limiter = isSignIn ? bySignIn : byCommand;
     try {
-      await limiter.consume(isSignIn ? asker.address : (asker.member?.accountId ?? asker.address));
+      await commands.consume(asker.member?.accountId ?? asker.address);
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       const seconds = Math.ceil(error.msBeforeNext / 1000);

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import { type ZodObject, z } from "zod";
+import type { z, ZodObject } from "zod";
 import type { Endpoint, ReadOf } from "../../contract/endpoint.ts";
 import { type FieldIssue, Refusal } from "../../contract/errors.ts";
 

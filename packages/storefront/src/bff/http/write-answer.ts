@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { errors, Refusal } from "../../contract/errors.ts";
+import { errors, type Refusal } from "../../contract/errors.ts";
 import type { Problem } from "../../contract/problem.ts";
 import { currentRequest } from "../../observe/request-context.ts";
 

@@ -2,6 +2,7 @@ import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Attributes, type Sp
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { defaultResource, resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider, type SpanExporter } from "@opentelemetry/sdk-trace";
+import { Refusal } from "../contract/errors.ts";
 import { TracePosition } from "./trace-position.ts";
 
 /** Records spans. An app without an exporter has none at all and pays one `undefined` check a call. */
@@ -35,8 +36,9 @@ export function positionOf(span: Span): TracePosition {
   return new TracePosition(span.spanContext());
 }
 
-/** Ends a span as failed; what went wrong is its message. */
+/** Ends a span with what went wrong. A refusal is noted, but is no failure: it was foreseen. */
 export function failSpan(span: Span, error: unknown): void {
-  span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.message : String(error) });
+  if (error instanceof Refusal) span.setAttribute("refusal.code", error.code);
+  else span.setStatus({ code: SpanStatusCode.ERROR, message: error instanceof Error ? error.message : String(error) });
   span.end();
 }

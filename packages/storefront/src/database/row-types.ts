@@ -6,7 +6,8 @@ const TEXT_ARRAY = 1009;
 const DATE = 1082;
 
 // The published types list the parsers of single values only.
-const parseTextArray = types.getTypeParser<(string | null)[]>(TEXT_ARRAY as Parameters<typeof types.getTypeParser>[0]);
+type ParseArray = (text: string) => (string | null)[];
+const parseTextArray: ParseArray = types.getTypeParser(TEXT_ARRAY as Parameters<typeof types.getTypeParser>[0]);
 
 /** A bigint as a number; an error where a number could not hold it, since a wrong amount is worse than none. */
 export function readInt8(text: string): number {

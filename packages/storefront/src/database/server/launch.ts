@@ -85,9 +85,7 @@ export async function launch({ data, log, binaries, user, durable }: Launch): Pr
 }
 
 async function becomesReady(data: string, keeper: ChildProcess, gone: Promise<void>): Promise<boolean> {
-  let ended = false;
-  void gone.then(() => (ended = true));
-  while (!ended) {
+  while (keeper.pid !== undefined && keeper.exitCode === null && keeper.signalCode === null) {
     const server = await readRunningServer(data);
     if (server?.ready === true && server.keeper === keeper.pid) return true;
     await Promise.race([gone, pause(10)]);

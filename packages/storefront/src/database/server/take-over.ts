@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { isAlive, readRunningServer } from "./running-server.ts";
+import { isAlive, readRunningServer, removeStalePidFile } from "./running-server.ts";
 
 const PATIENCE_MS = 30_000;
 
@@ -12,7 +12,7 @@ export async function takeOver(data: string, folder: string): Promise<void> {
   let asked = false;
   for (;;) {
     const server = await readRunningServer(data);
-    if (server === undefined) return;
+    if (server === undefined) return removeStalePidFile(data);
     const { pid, port, keeper, owner } = server;
     const byHand = keeper === undefined && server.ready;
     if (byHand || (owner !== undefined && isAlive(owner) && keeper !== undefined && isAlive(keeper))) {

@@ -97,7 +97,8 @@ const known = [
 /** What a title has in common with its sequels: a series by name, or the words before a number or a subtitle. */
 export function seriesOf(name: string): string {
   const lower = name.toLowerCase();
-  const found = known.find((series) => ` ${lower.replaceAll(":", " ")} `.includes(` ${series} `));
+  const plain = ` ${lower.replaceAll(/'s\b|[:!,.]/g, " ").replaceAll(/ +/g, " ")} `;
+  const found = known.find((series) => plain.includes(` ${series} `));
   if (found) return found;
   const stem = lower
     .split(/[:(/]| - /)[0]!

@@ -3,14 +3,18 @@ import { Id, Person, words } from "../../contract/nouns.ts";
 import { Email, Me, Password } from "../../contract/people.ts";
 import { defineDoor, type ServiceOf } from "../../door/define-door.ts";
 
+/** Where the request came from, for limits by visitor; without it only those by email hold. */
+const clientAddress = z.string().max(100).optional();
+
 /** Who people are. It alone sees passwords and sessions. */
 export const authDoor = defineDoor("auth", {
   /** Sends a mail either way: a link to confirm, or word that the address already has an account. */
   register: {
-    input: z.object({ email: Email, password: Password, name: words(60) }),
+    input: z.object({ email: Email, password: Password, name: words(60), clientAddress }),
     output: z.null(),
     idempotent: false,
-    errors: [],
+    errors: ["rate_limited"],
+    timeoutMs: 5_000,
   },
   confirm: {
     input: z.object({ token: z.string() }),
@@ -20,7 +24,7 @@ export const authDoor = defineDoor("auth", {
   },
   /** Opens a session. The token is told once and kept only as a hash. */
   logIn: {
-    input: z.object({ email: Email, password: z.string() }),
+    input: z.object({ email: Email, password: z.string().max(128), clientAddress }),
     output: z.object({ sessionToken: z.string(), expiresAt: z.iso.datetime(), me: Me }),
     idempotent: false,
     errors: ["wrong_credentials", "account_not_confirmed", "rate_limited"],

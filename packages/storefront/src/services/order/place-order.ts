@@ -1,0 +1,98 @@
+import { Refusal } from "../../contract/errors.ts";
+import { Cents } from "../../contract/nouns.ts";
+import type { Order } from "../../contract/orders.ts";
+import { shippingCents } from "../../contract/shipping.ts";
+import type { OrderService } from "./door.ts";
+import { requestHash } from "./request-hash.ts";
+import { drive } from "./saga/drive.ts";
+import { isLeased, lease, Overtaken } from "./saga/move.ts";
+import { after, type Saga } from "./saga/saga.ts";
+import type { OrderRow } from "./tables.ts";
+import { readOrder } from "./views/read-orders.ts";
+
+type Asked = Parameters<OrderService["placeOrder"]>[0];
+
+/** Takes an order as far as it goes, once for an account and key; the same again gets the same outcome. */
+export async function placeOrder(saga: Saga, asked: Asked): Promise<Order> {
+  checkTotal(asked);
+  const hash = requestHash(asked);
+  const started = await begin(saga, asked, hash);
+  if (started) return answer(saga, await driveOrReload(saga, started));
+  const known = await findByKey(saga, asked);
+  if (!known.request_hash.equals(hash)) {
+    throw new Refusal(
+      "idempotency_key_reused",
+      "This Idempotency-Key was sent with another order before. Send a new key with a new order.",
+    );
+  }
+  if (known.step === "settled") return answer(saga, known);
+  const ours = isLeased(saga, known) ? null : await lease(saga, known);
+  if (ours) return answer(saga, await driveOrReload(saga, ours));
+  throw inProgress();
+}
+
+async function begin(saga: Saga, asked: Asked, hash: Buffer): Promise<OrderRow | undefined> {
+  const now = saga.now();
+  return saga.db
+    .insertInto("orders")
+    .values({
+      account_id: asked.accountId,
+      idempotency_key: asked.idempotencyKey,
+      request_hash: hash,
+      asked_lines: JSON.stringify(asked.lines),
+      address: JSON.stringify(asked.address),
+      card_token: asked.payment.cardToken,
+      status: "pending",
+      step: "reserving",
+      due_at: now,
+      lease_until: after(now, saga.times.leaseMs),
+      created_at: now,
+    })
+    .onConflict((conflict) => conflict.columns(["account_id", "idempotency_key"]).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+}
+
+function findByKey(saga: Saga, { accountId, idempotencyKey }: Asked): Promise<OrderRow> {
+  return saga.db
+    .selectFrom("orders")
+    .selectAll()
+    .where("account_id", "=", accountId)
+    .where("idempotency_key", "=", idempotencyKey)
+    .executeTakeFirstOrThrow();
+}
+
+/** Drives the order; where somebody else took it, says how far they have come. */
+export async function driveOrReload(saga: Saga, row: OrderRow): Promise<OrderRow> {
+  try {
+    return await drive(saga, row);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+    return saga.db.selectFrom("orders").selectAll().where("id", "=", row.id).executeTakeFirstOrThrow();
+  }
+}
+
+/** The outcome of an order as its buyer is told it, the first time and every other. */
+async function answer(saga: Saga, row: OrderRow): Promise<Order> {
+  if (row.refusal_code !== null && row.step === "settled") {
+    throw new Refusal(row.refusal_code, row.refusal_detail ?? "");
+  }
+  // Not even reserved yet: there is nothing to show, and nothing to pay for.
+  if (row.items_cents === null) throw inProgress();
+  return readOrder(saga, row);
+}
+
+const inProgress = () =>
+  new Refusal(
+    "order_in_progress",
+    "This order is being worked on. Send it again with the same key to hear the outcome.",
+  );
+
+/** Sums that no order can have are refused before anything is written. */
+function checkTotal({ lines }: Asked): void {
+  const items = lines.reduce((sum, line) => sum + line.quantity * line.unitPriceCents, 0);
+  const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
+  if (!Cents.safeParse(items + shippingCents(pieces)).success) {
+    throw new Refusal("invalid_input", "An order may come to a million dollars at most. Order less at once.");
+  }
+}

@@ -1,0 +1,52 @@
+import { sql } from "kysely";
+import { applyWaitingEvents } from "./payment-events.ts";
+import { drive } from "./saga/drive.ts";
+import { Overtaken } from "./saga/move.ts";
+import { after, type Saga } from "./saga/saga.ts";
+import type { OrderRow } from "./tables.ts";
+
+/** How many orders one worker takes on at a time. */
+const LANES = 4;
+
+/**
+ * Takes up every order that is due and in nobody's hands: after a crash, when the lease of whoever worked on it is
+ * over; after a fault, when its wait is. Any number of workers may do this at once. Answers how many it took up.
+ */
+export async function recover(saga: Saga): Promise<number> {
+  const lanes = Array.from({ length: LANES }, () => lane(saga));
+  const taken = (await Promise.all(lanes)).reduce((sum, count) => sum + count, 0);
+  return taken + (await applyWaitingEvents(saga));
+}
+
+async function lane(saga: Saga): Promise<number> {
+  for (let taken = 0; ; taken++) {
+    const row = await takeNext(saga);
+    if (!row) return taken;
+    try {
+      await drive(saga, row);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+  }
+}
+
+async function takeNext(saga: Saga): Promise<OrderRow | undefined> {
+  const now = saga.now();
+  return saga.db
+    .updateTable("orders")
+    .set({ lease_until: after(now, saga.times.leaseMs), version: sql`version + 1` })
+    .where("id", "=", (of) =>
+      of
+        .selectFrom("orders")
+        .select("id")
+        .where("step", "<>", "settled")
+        .where("due_at", "<=", now)
+        .where((or) => or.or([or("lease_until", "is", null), or("lease_until", "<=", now)]))
+        .orderBy("due_at")
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -1,9 +1,12 @@
 import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
 import { isDomNode } from "../../syntax/dom-nodes.ts";
-import { instanceBehind } from "../../syntax/instances.ts";
+import { enclosingClass } from "../../syntax/components.ts";
+import { type InstanceOwner, instanceBehind } from "../../syntax/instances.ts";
 import { heldBy } from "../../syntax/ref-holders.ts";
-import { hostTag } from "../../syntax/ref-sites.ts";
+import { type RefSite, hostTag } from "../../syntax/ref-sites.ts";
+import { isOwnChild } from "./own-children.ts";
+import { isTagProp } from "./tag-variables.ts";
 
 /** What `findDOMNode` is given. */
 export type Argument =
@@ -11,9 +14,20 @@ export type Argument =
   | { kind: "node" }
   /** The component itself. */
   | { kind: "this" }
-  /** An instance of one of these components, named by their elements; or, unless `always`, a node as well. */
-  | { kind: "component"; types: Node[]; always: boolean }
+  /** What a ref holds that may be an instance. */
+  | ({ kind: "held" } & HeldByRef)
   | { kind: "unknown" };
+
+export interface HeldByRef {
+  /** Components of which it may be an instance, by the names of their elements. */
+  types: Node[];
+  /** Classes of which it may be the child, cloned with a ref. */
+  parents: InstanceOwner[];
+  /** Variables that name the tag or component of which it may be. */
+  tags: Node[];
+  /** It may be a node as well. */
+  orNode: boolean;
+}
 
 const node: Argument = { kind: "node" };
 const unknown: Argument = { kind: "unknown" };
@@ -41,7 +55,7 @@ export function argumentOf(source: Source, given: Node, forwards: (type: Node) =
   const held = heldBy(source, given);
   if (!held) return unknown;
   const all = [
-    ...held.sites.map((each) => (each.type ? ofType(source, each.type, forwards) : unknown)),
+    ...held.sites.map((each) => (each.type ? ofType(source, each.type, forwards) : ofClone(source, each))),
     ...held.others.map(again),
   ];
   return all.reduce(both);
@@ -49,7 +63,17 @@ export function argumentOf(source: Source, given: Node, forwards: (type: Node) =
 
 function ofType(source: Source, type: Node, forwards: (type: Node) => boolean): Argument {
   if (hostTag(type) !== null || forwards(type)) return node;
-  return /^[A-Za-z_$][\w$.]*$/.test(source.textOf(type)) ? { kind: "component", types: [type], always: true } : unknown;
+  const held: Argument = { kind: "held", types: [], parents: [], tags: [], orNode: false };
+  if (isTagProp(source, type)) return { ...held, tags: [type] };
+  return /^[A-Za-z_$][\w$.]*$/.test(source.textOf(type)) ? { ...held, types: [type] } : unknown;
+}
+
+/** A clone of the child that a component is given is whatever the others of the tree give it. */
+function ofClone(source: Source, { element }: RefSite): Argument {
+  const [child] = element.type === "CallExpression" ? element.arguments : [];
+  if (!child || !isOwnChild(source, child)) return unknown;
+  const parent = enclosingClass(element);
+  return parent ? { kind: "held", types: [], parents: [parent], tags: [], orNode: false } : unknown;
 }
 
 /** The element's name in `renderIntoDocument(<App />)`, through one variable. */
@@ -70,9 +94,16 @@ function renderedElement(source: Source, given: Node): Node | null {
 }
 
 function both(a: Argument, b: Argument): Argument {
-  if (a.kind === "component" && b.kind === "component")
-    return { ...a, types: [...a.types, ...b.types], always: a.always && b.always };
-  if (a.kind === "component" && b.kind === "node") return { ...a, always: false };
-  if (a.kind === "node" && b.kind === "component") return { ...b, always: false };
+  if (a.kind === "held" && b.kind === "held") {
+    return {
+      kind: "held",
+      types: [...a.types, ...b.types],
+      parents: [...a.parents, ...b.parents],
+      tags: [...a.tags, ...b.tags],
+      orNode: a.orNode || b.orNode,
+    };
+  }
+  if (a.kind === "held" && b.kind === "node") return { ...a, orNode: true };
+  if (a.kind === "node" && b.kind === "held") return { ...b, orNode: true };
   return a.kind === b.kind ? a : unknown;
 }

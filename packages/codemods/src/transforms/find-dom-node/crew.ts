@@ -1,106 +1,152 @@
 import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../source.ts";
-import { type SupportPlace, type SupportUser, placeSupport, supportUser } from "../../support-code.ts";
-import { componentsOf } from "../../syntax/components.ts";
-import type { InstanceOwner } from "../../syntax/instances.ts";
-import { originOf } from "../../syntax/origins.ts";
-import { forwardsToHost, styledElements } from "./forwarding.ts";
-import { rootRefOf } from "./root-ref.ts";
-import { rootsOf } from "./root.ts";
-import { childTypes } from "./transition-child.ts";
-import { transitionUses } from "./transition-uses.ts";
+import { type SupportCode, type SupportPlace, type SupportUser, placeSupport } from "../../support-code.ts";
+import { bothRefsCode, cloneWithRefCode } from "./second-refs.ts";
+import type { FileFacts, RootedClass } from "./facts.ts";
+import { nodeOfCode } from "./node-of.ts";
+import type { RefHolds } from "./root.ts";
 import { withNode } from "./with-node.ts";
 
-/** What one file says of components, as JSON. Names are those of the file. */
-export interface FileFacts {
-  /** Hand their ref to a host element. */
-  forwarding: string[];
-  /** Classes whose root can be read from the instance, and how: `rootRef.current`. */
-  rooted: { local: string; member: string }[];
-  /** Components of which an instance is given to `findDOMNode`, or stands in a transition. */
-  wanted: string[];
-  /** Has elements that have to be given their node by `withNode`. */
-  transitions?: SupportUser;
-  imports: Record<string, { source: string; name: string }>;
+/** How the root of a class is reached from its instance. */
+export interface ReachedRoot {
+  /** What follows the instance: `rootRef.current`. */
+  member: string;
+  /** That may be an instance again, or a node: `nodeOf` tells. */
+  isFar: boolean;
+  /** Everything that has to come true together with it. */
+  link: string;
 }
 
 /** The components of all files, for those who hold their instances. */
 export interface Crew {
   /** Whether a component's ref holds a DOM node. */
   forwards(source: Source, type: Node): boolean;
-  /** How an instance's root node is read, and the link to its class; `null` where that cannot be told. */
-  rootOf(source: Source, type: Node): { member: string; link: string } | null;
+  /** What a ref on a component holds. */
+  holds(source: Source): RefHolds;
+  /** How the root of a component of the tree is reached; `null` where that cannot be told. */
+  rootOf(source: Source, type: Node): ReachedRoot | null;
+  /** The same for a class of this file. */
+  ownRoot(path: string, local: string): ReachedRoot | null;
   /** The field that a class of this file has to hold its root in, when some place wants it. */
   wanted(path: string, local: string): { field: string; link: string } | null;
-  /** Where `withNode` stands. */
-  transitions: SupportPlace;
+  /** Whether everything that the tree gives a class for its child can be reached; never, where it gives it none. */
+  childrenOf(path: string, local: string): "reached" | "unseen" | "unreachable";
+  /** Where support code stands. */
+  places: ReadonlyMap<SupportCode, SupportPlace>;
 }
 
-/** The class or spec behind a component, if it has instances. */
-export function ownersOf(source: Source): { local: string; owner: InstanceOwner }[] {
-  return componentsOf(source).flatMap(({ local, node }): { local: string; owner: InstanceOwner }[] => {
-    if (node.type === "ClassDeclaration" || node.type === "ClassExpression") return [{ local, owner: node }];
-    const [spec] = node.type === "CallExpression" ? node.arguments : [];
-    return spec?.type === "ObjectExpression" ? [{ local, owner: spec }] : [];
-  });
+interface Place {
+  path: string;
+  local: string;
 }
 
-export function factsOf(source: Source, wantedTypes: readonly Node[]): FileFacts | undefined {
-  const wrapped = componentsOf(source).filter(
-    (each) => each.kind === "forwardRef" && forwardsToHost(source, each.node),
-  );
-  const forwarding = [...wrapped.map((each) => each.local), ...styledElements(source)];
-  const rooted = ownersOf(source).flatMap(({ local, owner }) => {
-    const roots = rootsOf(source, owner);
-    const ref = roots.ok ? rootRefOf(source, owner, roots.elements, () => "") : null;
-    return ref?.ok ? [{ local, member: ref.member }] : [];
-  });
-  const transitions = source.text.includes("react-transition-group")
-    ? transitionUses(source, (node) => originOf(source, node)).flatMap((each) => each.uses)
-    : [];
-  const inTransitions = childTypes(
-    source,
-    transitions.flatMap((each) => each.children ?? []),
-  );
-  const names = [...wantedTypes, ...inTransitions.filter(isElementName)].map((each) => source.textOf(each));
-  if (forwarding.length + rooted.length + names.length + transitions.length === 0) return undefined;
-  const imports: FileFacts["imports"] = {};
-  for (const name of names) {
-    const declaration = source.names.root.bindings.get(name)?.declaration;
-    const from = declaration?.parent?.type === "ImportDeclaration" ? declaration.parent.source.value : null;
-    if (from === null) continue;
-    if (declaration?.type === "ImportDefaultSpecifier") imports[name] = { source: from, name: "default" };
-    if (declaration?.type === "ImportSpecifier")
-      imports[name] = { source: from, name: source.textOf(declaration.imported) };
-  }
-  return {
-    forwarding,
-    rooted,
-    wanted: [...new Set(names)],
-    imports,
-    ...(transitions.length > 0 ? { transitions: supportUser(source) } : {}),
-  };
-}
-
-const isElementName = (node: Node): boolean => node.type === "JSXIdentifier" || node.type === "Identifier";
-
-const linkTo = (path: string, local: string) => `find-dom-node:${path}#${local}`;
+const keyOf = ({ path, local }: Place) => `${path}#${local}`;
 
 /** Joins the facts of all files. */
 export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project): Crew {
-  const find = (path: string, name: string, imported: { source: string; name: string } | undefined) => {
+  const find = (path: string, name: string, imported: { source: string; name: string } | undefined): Place | null => {
     if (!imported) return { path, local: name };
     const declared = project.declared(path, imported.source, imported.name);
     return declared?.kind === "local" ? { path: declared.path, local: declared.local } : null;
   };
-  const wanted = new Set<string>();
+  const placeOf = (path: string, name: string) => find(path, name, files.get(path)?.imports[name]);
+  const classAt = (place: Place | null) =>
+    place && files.get(place.path)?.rooted.find((each) => each.local === place.local);
+  const isForwarding = (place: Place | null) =>
+    place !== null && (files.get(place.path)?.forwarding.includes(place.local) ?? false);
+
+  const reached = new Map<string, boolean>();
+  /** Whether a class's root can be given a ref that leads to a node. */
+  const isReached = (place: Place): boolean => {
+    const key = keyOf(place);
+    const known = reached.get(key);
+    if (known !== undefined) return known;
+    // A component that renders itself leads nowhere.
+    reached.set(key, false);
+    const rooted = classAt(place);
+    const answer =
+      rooted !== null &&
+      rooted !== undefined &&
+      rooted.on.every((each) => leadsToNode(placeOf(place.path, each))) &&
+      !(rooted.isOpen && childrenOf(place) === "unreachable");
+    reached.set(key, answer);
+    return answer;
+  };
+  /** Whether a ref on it holds a node, or an instance from which `nodeOf` finds one. */
+  const leadsToNode = (place: Place | null): boolean =>
+    isForwarding(place) || (place !== null && classAt(place)?.isFindable === true && isReached(place));
+
+  const given = new Map<string, { path: string; name: string }[]>();
   for (const [path, facts] of files) {
-    for (const name of facts.wanted) {
-      const found = find(path, name, facts.imports[name]);
-      if (found) wanted.add(`${found.path}#${found.local}`);
+    for (const [name, children] of Object.entries(facts.given)) {
+      const parent = placeOf(path, name);
+      if (!parent) continue;
+      const all = given.get(keyOf(parent)) ?? [];
+      given.set(keyOf(parent), all);
+      all.push(...children.map((each) => ({ path, name: each })));
     }
   }
+  const childPlaces = (parent: Place) =>
+    (given.get(keyOf(parent)) ?? []).flatMap(({ path, name }) => (name === "?" ? [] : [placeOf(path, name)]));
+  const childrenOf = (parent: Place) => {
+    const all = given.get(keyOf(parent));
+    if (!all || !childPlaces(parent).every(leadsToNode)) return "unreachable";
+    return all.some(({ name }) => name === "?") ? "unseen" : "reached";
+  };
+
+  const groups = openGroups();
+  const wanted = new Set<string>();
+  /** Those that `nodeOf` has to find. */
+  const far = new Set<string>();
+  const want = (place: Place | null, isFar: boolean, by?: Place): void => {
+    const rooted = classAt(place);
+    if (!place || !rooted || !isReached(place)) return;
+    const key = keyOf(place);
+    if (by) groups.join(key, keyOf(by));
+    if (isFar) far.add(key);
+    if (wanted.has(key)) return;
+    wanted.add(key);
+    wantBelow(place, rooted);
+  };
+  const wantBelow = (place: Place, rooted: RootedClass): void => {
+    for (const each of rooted.on) want(placeOf(place.path, each), true, place);
+    if (rooted.isOpen) for (const each of childPlaces(place)) want(each, true, place);
+  };
+  const users = {
+    near: new Map<string, SupportUser>(),
+    clones: new Map<string, SupportUser>(),
+    joins: new Map<string, SupportUser>(),
+    transitions: new Map<string, SupportUser>(),
+  };
+  for (const [path, facts] of files) {
+    for (const { types, parents, isMixed } of facts.calls) {
+      const places = types.map((each) => placeOf(path, each));
+      const [first] = places;
+      const isFar = isMixed || places.some((each) => isFarAt(classAt(each)));
+      const above = parents.map((each) => ({ path, local: each }));
+      if (isFar && !(places.every(leadsToNode) && above.every((each) => childrenOf(each) !== "unreachable"))) continue;
+      if (isFar) users.near.set(path, facts.support);
+      for (const each of places) want(each, isFar, first ?? undefined);
+      for (const each of above) for (const child of childPlaces(each)) want(child, true);
+    }
+    for (const each of facts.inTransitions) want(placeOf(path, each), true);
+    for (const each of facts.rooted) {
+      const place = { path, local: each.local };
+      if (!each.isReadInside || !isReached(place)) continue;
+      wantBelow(place, each);
+      if (isFarAt(each)) users.near.set(path, facts.support);
+      if (each.isOpen) users.clones.set(path, facts.support);
+    }
+    if (facts.hasTransitions) users.transitions.set(path, facts.support);
+  }
+  for (const [path, facts] of files)
+    for (const each of facts.rooted) {
+      const key = keyOf({ path, local: each.local });
+      if (each.isOpen && wanted.has(key)) users.clones.set(path, facts.support);
+      if (each.member !== "rootRef.current" && far.has(key)) users.joins.set(path, facts.support);
+    }
+
   const behind = (source: Source, type: Node) => {
     if (type.type !== "JSXIdentifier" && type.type !== "Identifier") return null;
     const binding = source.names.bindingOf(type);
@@ -113,21 +159,51 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
     if (declaration.type !== "ImportSpecifier") return null;
     return find(source.path, type.name, { source: from, name: source.textOf(declaration.imported) });
   };
-  const users = [...files].flatMap(([path, { transitions }]) => (transitions ? [[path, transitions] as const] : []));
-  return {
-    transitions: placeSupport(new Map(users), withNode.module),
-    wanted(path, local) {
-      const rooted = wanted.has(`${path}#${local}`) && files.get(path)?.rooted.find((each) => each.local === local);
-      return rooted ? { field: rooted.member.replace(/\.current$/, ""), link: linkTo(path, local) } : null;
-    },
-    forwards(source, type) {
-      const found = behind(source, type);
-      return found !== null && (files.get(found.path)?.forwarding.includes(found.local) ?? false);
-    },
-    rootOf(source, type) {
-      const found = behind(source, type);
-      const rooted = found && files.get(found.path)?.rooted.find((each) => each.local === found.local);
-      return rooted ? { member: rooted.member, link: linkTo(found.path, found.local) } : null;
-    },
+  const linkTo = (place: Place) => `find-dom-node:${groups.of(keyOf(place))}`;
+  const reach = (place: Place | null): ReachedRoot | null => {
+    const rooted = classAt(place);
+    if (!place || !rooted || !isReached(place)) return null;
+    return { member: rooted.member, isFar: isFarAt(rooted), link: linkTo(place) };
   };
+  return {
+    places: new Map([
+      [nodeOfCode, placeSupport(users.near, nodeOfCode.module)],
+      [cloneWithRefCode, placeSupport(users.clones, cloneWithRefCode.module)],
+      [bothRefsCode, placeSupport(users.joins, bothRefsCode.module)],
+      [withNode, placeSupport(users.transitions, withNode.module)],
+    ]),
+    forwards: (source, type) => isForwarding(behind(source, type)),
+    holds: (source) => (type) => {
+      const place = behind(source, type);
+      if (isForwarding(place)) return "node";
+      return leadsToNode(place) ? "instance" : null;
+    },
+    rootOf: (source, type) => reach(behind(source, type)),
+    ownRoot: (path, local) => reach({ path, local }),
+    wanted(path, local) {
+      const place = { path, local };
+      const rooted = wanted.has(keyOf(place)) ? classAt(place) : null;
+      if (!rooted) return null;
+      // A ref that it has already is enough for those who read that alone.
+      const field = far.has(keyOf(place)) ? "rootRef" : fieldIn(rooted.member);
+      return field === null ? null : { field, link: linkTo(place) };
+    },
+    childrenOf: (path, local) => childrenOf({ path, local }),
+  };
+}
+
+/** `box` of `box.current`; `null` for what is no ref object. */
+const fieldIn = (member: string): string | null => /^(\w+)\.current$/.exec(member)?.[1] ?? null;
+
+const isFarAt = (rooted: RootedClass | null | undefined): boolean =>
+  rooted !== null && rooted !== undefined && (rooted.on.length > 0 || rooted.isOpen);
+
+/** Keys that belong together. */
+function openGroups() {
+  const above = new Map<string, string>();
+  const of = (key: string): string => {
+    const next = above.get(key);
+    return next === undefined || next === key ? key : of(next);
+  };
+  return { of, join: (a: string, b: string) => void above.set(of(a), of(b)) };
 }

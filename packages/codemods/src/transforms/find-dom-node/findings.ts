@@ -31,6 +31,24 @@ export const findings: Record<string, FindingWords> = {
       `If it is a DOM node, write \`${argument || "node"}\` alone. If it is a component, give the element that it renders a ref and read that.`,
     guide,
   },
+  "find-dom-node/given-child": {
+    severity: "warning",
+    title: "A component reads the node of its child",
+    why: ({ name }) =>
+      `${name} now finds the node of its child by a ref. Where something gives it a component that does not hand its ref on, that is null; findDOMNode found the node without that.`,
+    next: ({ name }) =>
+      `See that every component given to ${name} puts its \`ref\` on the element it renders (\`function Box({ ref, ...props }) { return <div ref={ref} {...props} /> }\`, forwardRef before 19), or, as a class, keeps that element in a field \`rootRef = createRef()\`.`,
+    guide,
+  },
+  "find-dom-node/tag": {
+    severity: "warning",
+    title: "A ref on what a variable names",
+    why: ({ name }) =>
+      `The node is now read from a ref on ${name}. A component that stands there has to hand its ref on; findDOMNode found its node without that.`,
+    next: ({ name }) =>
+      `See that every component given as ${name} puts its \`ref\` on the element it renders (\`function Box({ ref, ...props }) { return <div ref={ref} {...props} /> }\`, forwardRef before 19), or, as a class, keeps that element in a field \`rootRef = createRef()\`.`,
+    guide,
+  },
   "find-dom-node/value": {
     severity: "error",
     title: "findDOMNode is passed on as a value",
@@ -69,3 +87,6 @@ export const findings: Record<string, FindingWords> = {
 
 const list = (names: unknown): string =>
   Array.isArray(names) ? names.map((each) => `\`${each}\``).join(" or ") : "it";
+
+/** What the reader should know of a class that came to read the node of its child. */
+export const givenChild = (name: string) => ({ code: "find-dom-node/given-child", args: { name } });

@@ -1,5 +1,5 @@
 import type { Node } from "oxc-parser";
-import { type Edit, replace } from "../../edits.ts";
+import { type Edit, insertAfter, insertBefore, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
 import { hostInterface } from "../../syntax/host-interfaces.ts";
@@ -10,39 +10,53 @@ import { functionsOf } from "../../syntax/ref-holders.ts";
 import { hostTag, refSites } from "../../syntax/ref-sites.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { stringShape } from "../../syntax/strings.ts";
-import type { RootElement } from "./root.ts";
+import { isChildrenOnly } from "./own-children.ts";
+import { type KnownRoots, type RootElement, isCloneWithRef } from "./root.ts";
 
 /** How a component's root node is read, and what has to be added for that; or why it cannot be. */
 export type RootRef =
   /** `member` is what follows the instance: `rootRef.current`. */
   { ok: true; member: string; edits: Edit[] } | { ok: false; why: string };
 
-/** A ref on every root, or the one that they have already. `createRef` says how the file makes one. */
+/** How a file says what a new ref is made with. */
+export interface RefWords {
+  createRef(): string;
+  /** `null` where the name means something else there. */
+  cloneWithRef(): string | null;
+  /** Likewise. */
+  bothRefs(): string | null;
+}
+
+/**
+ * A ref on every root, or the one that they have already. `named` is the field that others read it from; without it,
+ * any will do. A root that has a ref for something else gets both.
+ */
 export function rootRefOf(
   source: Source,
   owner: InstanceOwner,
-  roots: readonly RootElement[],
-  createRef: () => string,
+  { elements: roots, on, isOpen }: KnownRoots,
+  words: RefWords,
   named?: string,
 ): RootRef {
-  const own = roots.map((each) => refSites(source).find((site) => site.element === each));
-  const given = own.filter((each) => each !== undefined);
-  if (given.length > 0) {
-    const reads = given.map((each) => memberHeldBy(source, owner, each.value));
-    const [first] = reads;
-    const isSame = given.length === roots.length && first && reads.every((each) => each === first);
-    if (isSame) return { ok: true, member: first, edits: [] };
+  const given = roots.map((each) => givenRef(source, each));
+  const [first, ...rest] = given.map((each) => each && memberHeldBy(source, owner, each));
+  const isOne = first && rest.every((each) => each === first) && (!named || first === `${named}.current`);
+  if (isOne) return { ok: true, member: first, edits: [] };
+  const field = named ?? freeField(source);
+  const places = roots.map((each, index) => {
+    const own = given[index];
+    if (own) return besideOwn(source, own, words);
+    return each.type === "JSXOpeningElement" ? onElement(source, owner, each) : onCall(source, each, words);
+  });
+  if (places.includes(null)) {
+    const isTaken = given.some((each) => each !== null);
     return {
       ok: false,
-      why: given.length < roots.length ? "only some of its roots have a ref" : "its root has a ref of its own",
+      why: isTaken ? "its root has a ref of its own" : "props that are spread onto its root may bring a ref",
     };
   }
-  const field = named ?? freeField(source);
-  const places = roots.map((each) =>
-    each.type === "JSXOpeningElement" ? onElement(source, owner, each) : onCall(source, each),
-  );
-  if (places.includes(null)) return { ok: false, why: "props that are spread onto its root may bring a ref" };
-  const init = `${createRef()}${typeArgument(source, roots)}()`;
+  const type = source.dialect.language !== "ts" ? "" : on.length > 0 || isOpen ? "<any>" : typeArgument(roots);
+  const init = `${words.createRef()}${type}()`;
   return {
     ok: true,
     member: `${field}.current`,
@@ -53,8 +67,26 @@ export function rootRefOf(
   };
 }
 
+/** The ref's name is replaced by itself, so that two changes never both add one. */
+function besideOwn(source: Source, own: Node, words: RefWords): ((ref: string) => Edit[]) | null {
+  const holder = refSites(source).find((site) => site.value === own)?.holder;
+  const isShorthand = holder?.type === "Property" && holder.shorthand;
+  if (!holder || isShorthand || stringShape(source, own) !== null) return null;
+  const name = words.bothRefs();
+  if (name === null) return null;
+  const key = holder.type === "Property" ? holder.key : holder.name;
+  return (ref) => [replace(key, source.textOf(key)), insertBefore(own, `${name}(${ref}, `), insertAfter(own, ")")];
+}
+
+function givenRef(source: Source, root: RootElement): Node | null {
+  if (root.type === "CallExpression" && isCloneWithRef(source, root)) return root.arguments[2] ?? null;
+  return refSites(source).find((site) => site.element === root)?.value ?? null;
+}
+
 /** The member behind a ref that holds the node: `box.current` for a ref object, `box` for a callback that sets it. */
 function memberHeldBy(source: Source, owner: InstanceOwner, value: Node): string | null {
+  if (value.type === "CallExpression" && source.textOf(value.callee) === "bothRefs" && value.arguments[0])
+    return memberHeldBy(source, owner, value.arguments[0]);
   const shape = stringShape(source, value);
   if (shape) return shape.kind === "name" && /^[A-Za-z_$][\w$]*$/.test(shape.name) ? `refs.${shape.name}` : null;
   if (value.type === "MemberExpression" && instanceBehind(source, value.object)?.owner === owner) {
@@ -124,15 +156,30 @@ function onElement(
   return (ref) => [replace(element.name, `${source.textOf(element.name)}${lead}ref={${ref}}`)];
 }
 
-function onCall(source: Source, call: NodeOf<"CallExpression">): ((ref: string) => Edit[]) | null {
+function onCall(source: Source, call: NodeOf<"CallExpression">, words: RefWords): ((ref: string) => Edit[]) | null {
   const [type, props] = call.arguments;
   if (!type || type.type === "SpreadElement") return null;
+  if (originOf(source, call.callee)?.name !== "createElement") return onChild(source, call, words);
   const text = source.textOf(type);
   if (!props) return (ref) => [replace(type, `${text}, { ref: ${ref} }`)];
   if (props.type === "Literal" && props.value === null) return (ref) => [replace(props, `{ ref: ${ref} }`)];
   if (props.type !== "ObjectExpression" || props.properties.some((each) => each.type === "SpreadElement")) return null;
-  const [first] = props.properties;
-  return (ref) => [replace({ start: props.start, end: props.start + 1 }, first ? `{ ref: ${ref},` : `{ ref: ${ref} `)];
+  const gap = /^\{\s/.test(source.textOf(props)) ? "" : " ";
+  const end = props.properties.length > 0 ? `,${gap}` : " ";
+  return (ref) => [replace({ start: props.start, end: props.start + 1 }, `{ ref: ${ref}${end}`)];
+}
+
+/** The callee is replaced, so that two changes never both add a ref. */
+function onChild(source: Source, call: NodeOf<"CallExpression">, words: RefWords): ((ref: string) => Edit[]) | null {
+  const name = words.cloneWithRef();
+  const last = call.arguments.at(-1);
+  if (name === null || !last) return null;
+  if (isChildrenOnly(source, call)) {
+    const callee = source.textOf(call.callee);
+    return (ref) => [replace(call.callee, `${name}(${callee}`), insertAfter(call, `, null, ${ref})`)];
+  }
+  const rest = call.arguments.length === 1 ? ", null" : "";
+  return (ref) => [replace(call.callee, name), insertAfter(last, `${rest}, ${ref}`)];
 }
 
 /** Whether what is spread can hold no ref: React keeps it out of a class's props, and so out of what is taken of them. */
@@ -196,8 +243,7 @@ function freeField(source: Source): string {
   }
 }
 
-function typeArgument(source: Source, roots: readonly RootElement[]): string {
-  if (source.dialect.language !== "ts") return "";
+function typeArgument(roots: readonly RootElement[]): string {
   const kinds = new Set(
     roots.map((each) =>
       hostInterface(hostTag(each.type === "JSXOpeningElement" ? each.name : (each.arguments[0] ?? null)) ?? ""),

@@ -4,36 +4,48 @@ import { type FunctionNode, keyName, returnedExpressions } from "../../syntax/co
 import { type InstanceOwner, instanceBehind } from "../../syntax/instances.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import { hostTag, isElementCall } from "../../syntax/ref-sites.ts";
+import { isOwnChild } from "./own-children.ts";
 
-/** A host element that a component may have for its root. */
+/** An element that a component may have for its root: written, made by a call, or the child that it is given. */
 export type RootElement = NodeOf<"JSXOpeningElement" | "CallExpression">;
 
-/** What a component renders: host elements (and perhaps nothing), or why that cannot be told. */
-export type Roots = { ok: true; elements: RootElement[] } | { ok: false; why: string };
+/** What a component renders: elements that lead to its node (and perhaps nothing), or why that cannot be told. */
+export type Roots = ({ ok: true } & KnownRoots) | { ok: false; why: string };
 
-const isHost = Symbol("host");
+export interface KnownRoots {
+  elements: RootElement[];
+  /** Names of the components among them of which a ref holds an instance. */
+  on: Node[];
+  /** The child that it is given is among them, and a ref on that may hold a node or an instance. */
+  isOpen: boolean;
+}
+
+const isKnown = Symbol("known");
 
 interface Walk {
   source: Source;
   owner: InstanceOwner;
   /** Found so far. */
   elements: Set<RootElement>;
-  takesNode: TakesNode;
+  on: Set<Node>;
+  isOpen: boolean;
+  refHolds: RefHolds;
 }
 
-/** Whether a component's ref holds a DOM node, so that it may stand for a host element. */
-type TakesNode = (type: Node) => boolean;
+/** What a ref on a component holds: its node, an instance that leads there, or `null` where that cannot be told. */
+export type RefHolds = (type: Node) => "node" | "instance" | null;
 
 /** The roots of what a component's `render` returns, through variables and methods of its own. */
-export function rootsOf(source: Source, owner: InstanceOwner, takesNode: TakesNode = () => false): Roots {
+export function rootsOf(source: Source, owner: InstanceOwner, refHolds: RefHolds = () => null): Roots {
   const render = methodNamed(owner, "render");
   if (!render) return { ok: false, why: "its render is in another class" };
   if (owner.type !== "ObjectExpression" && isRedefinedByHeir(source, owner))
     return { ok: false, why: "a class that extends it renders something else" };
-  const elements = new Set<RootElement>();
-  const why = collect({ source, owner, elements, takesNode }, render);
+  const walk: Walk = { source, owner, elements: new Set(), on: new Set(), isOpen: false, refHolds };
+  const why = collect(walk, render);
   if (why) return { ok: false, why };
-  return elements.size > 0 ? { ok: true, elements: [...elements] } : { ok: false, why: "it renders nothing" };
+  if (walk.elements.size === 0) return { ok: false, why: "it renders nothing" };
+  return { ok: true, elements: [...walk.elements], on: [...walk.on], isOpen: walk.isOpen };
 }
 
 /** The function of a method or function-valued field. */
@@ -65,25 +77,23 @@ function isRedefinedByHeir(source: Source, owner: InstanceOwner): boolean {
 function collect(walk: Walk, node: FunctionNode, depth = 0): string | null {
   for (const each of returnedExpressions(walk.source, node)) {
     const answer = rootsIn(walk, each, depth);
-    if (answer !== isHost) return answer;
+    if (answer !== isKnown) return answer;
   }
   return null;
 }
 
-function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isHost {
-  const { source, owner, elements, takesNode } = walk;
+function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isKnown {
+  const { source, owner } = walk;
   if (depth > 8) return "it cannot be followed";
   const again = (next: Node) => rootsIn(walk, next, depth + 1);
-  const all = (nodes: readonly Node[]) => nodes.map(again).find((each) => each !== isHost) ?? isHost;
+  const all = (nodes: readonly Node[]) => nodes.map(again).find((each) => each !== isKnown) ?? isKnown;
   switch (node.type) {
     case "Literal":
-      return node.value === null || typeof node.value === "boolean" ? isHost : "it may render text";
+      return node.value === null || typeof node.value === "boolean" ? isKnown : "it may render text";
     case "JSXElement": {
       const { name } = node.openingElement;
       if (rendersNothingItself(source, name)) return ofFragment(node.children, again);
-      if (hostTag(name) === null && !takesNode(name)) return `its root is <${source.textOf(name)}>`;
-      elements.add(node.openingElement);
-      return isHost;
+      return add(walk, node.openingElement, name) ? isKnown : `its root is <${source.textOf(name)}>`;
     }
     case "JSXFragment":
       return ofFragment(node.children, again);
@@ -95,26 +105,50 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isHost 
     case "TSNonNullExpression":
       return again(node.expression);
     case "Identifier":
-      return node.name === "undefined" ? isHost : ofVariable(source, node, all);
+      return node.name === "undefined" ? isKnown : ofVariable(source, node, all);
     case "CallExpression": {
+      if (isGivenChild(source, node)) {
+        walk.elements.add(node);
+        walk.isOpen = true;
+        return isKnown;
+      }
       if (isElementCall(source, node)) {
         const [type] = node.arguments;
-        if (!type || (hostTag(type) === null && !takesNode(type)))
-          return `its root is ${type ? source.textOf(type) : "unknown"}`;
-        elements.add(node);
-        return isHost;
+        return type && add(walk, node, type) ? isKnown : `its root is ${type ? source.textOf(type) : "unknown"}`;
       }
       const method =
         node.callee.type === "MemberExpression" && instanceBehind(source, node.callee.object)?.owner === owner
           ? methodNamed(owner, memberName(node.callee) ?? "")
           : null;
-      if (method) return collect(walk, method, depth + 1) ?? isHost;
+      if (method) return collect(walk, method, depth + 1) ?? isKnown;
       return `it renders what ${source.textOf(node.callee)} returns`;
     }
     default:
       return /\bchildren\b/.test(source.textOf(node)) ? "it renders its children" : "it cannot be told what it renders";
   }
 }
+
+function add(walk: Walk, element: RootElement, type: Node): boolean {
+  const holds = hostTag(type) === null ? walk.refHolds(type) : "node";
+  if (holds === null) return false;
+  walk.elements.add(element);
+  if (holds === "instance") walk.on.add(type);
+  return true;
+}
+
+/** The child as it was given, or a clone of it. */
+function isGivenChild(source: Source, call: NodeOf<"CallExpression">): boolean {
+  const [child, , third] = call.arguments;
+  if (isOwnChild(source, call)) return true;
+  if (!child || !isOwnChild(source, child)) return false;
+  if (isCloneWithRef(source, call)) return true;
+  const origin = originOf(source, call.callee);
+  return origin?.source === "react" && origin.name === "cloneElement" && origin.rest.length === 0 && !third;
+}
+
+/** A call that an earlier change wrote. */
+export const isCloneWithRef = (source: Source, call: NodeOf<"CallExpression">): boolean =>
+  source.textOf(call.callee) === "cloneWithRef";
 
 /** Fragments, context providers and React's other wrappers have no node of their own. */
 function rendersNothingItself(source: Source, name: Node): boolean {
@@ -124,7 +158,10 @@ function rendersNothingItself(source: Source, name: Node): boolean {
 }
 
 /** The first node of a fragment is the one that was found. */
-function ofFragment(children: readonly Node[], again: (node: Node) => string | typeof isHost): string | typeof isHost {
+function ofFragment(
+  children: readonly Node[],
+  again: (node: Node) => string | typeof isKnown,
+): string | typeof isKnown {
   const [first] = children.filter((each) => each.type !== "JSXText" || each.value.trim() !== "");
   if (first?.type === "JSXElement") return again(first);
   // Something that may be nothing would leave the place to the next.
@@ -135,8 +172,8 @@ function ofFragment(children: readonly Node[], again: (node: Node) => string | t
 function ofVariable(
   source: Source,
   name: NodeOf<"Identifier">,
-  all: (nodes: readonly Node[]) => string | typeof isHost,
-): string | typeof isHost {
+  all: (nodes: readonly Node[]) => string | typeof isKnown,
+): string | typeof isKnown {
   const unknown = name.name === "children" ? "it renders its children" : `what ${name.name} is cannot be told`;
   const binding = source.names.bindingOf(name);
   if (binding?.declaration.type !== "VariableDeclarator" || binding.declaration.id.type !== "Identifier")

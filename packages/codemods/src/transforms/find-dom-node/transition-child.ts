@@ -14,15 +14,6 @@ export function childTypes(source: Source, children: readonly Node[]): Node[] {
   });
 }
 
-/** Whether an element's name is a variable, to which people gave a tag or a component: `tag: Tag = "div"`. */
-export function isVariableTag(source: Source, type: Node): boolean {
-  if (type.type === "JSXMemberExpression") return /(^|\.)props\./.test(source.textOf(type));
-  if (type.type !== "JSXIdentifier") return false;
-  const binding = source.names.bindingOf(type);
-  if (!binding || binding.scope === source.names.root) return false;
-  return binding.kind === "param" || binding.declaration.type === "VariableDeclarator";
-}
-
 function typesIn(source: Source, node: Node, depth = 0): Node[] {
   if (depth > 8) return [node];
   const again = (next: Node) => typesIn(source, next, depth + 1);

@@ -65,8 +65,9 @@ function propertyName({ property }: NodeOf<"MemberExpression" | "JSXMemberExpres
 
 function transitionName(origin: Origin | null): string | null {
   if (!origin || origin.rest.length > 0) return null;
-  const [, module] = /^react-transition-group(?:\/(?:(?:esm|cjs)\/)?(\w+))?$/.exec(origin.source) ?? [null];
-  if (module === null) return null;
+  const match = /^react-transition-group(?:\/(?:(?:esm|cjs)\/)?(\w+))?$/.exec(origin.source);
+  if (!match) return null;
+  const [, module] = match;
   const name = module !== undefined && origin.name === "default" ? module : origin.name;
   return /^(CSS)?Transition$/.test(name) ? name : null;
 }

@@ -5,7 +5,8 @@ import { belowImports } from "../../syntax/below-imports.ts";
 import { freeName } from "../../syntax/free-name.ts";
 import type { Source } from "../../source.ts";
 import type { Context } from "../../transform.ts";
-import { childTypes, isVariableTag } from "./transition-child.ts";
+import { isTagProp } from "./tag-variables.ts";
+import { childTypes } from "./transition-child.ts";
 import { type TransitionUse, type TransitionUses, transitionUses } from "./transition-uses.ts";
 import { withNode } from "./with-node.ts";
 
@@ -25,7 +26,7 @@ export function rewriteTransitions(context: Context<unknown>, place: SupportPlac
     const proven: TransitionUse[] = [];
     for (const use of each.uses) {
       const types = use.children && childTypes(source, use.children);
-      const open = types?.filter((type) => !isVariableTag(source, type) && !leadsToNode(type));
+      const open = types?.filter((type) => !isTagProp(source, type) && !leadsToNode(type));
       if (open?.length === 0) proven.push(use);
       else if (!open) found(use.place).finding("find-dom-node/transition", { name: each.text });
       else found(use.place).finding("find-dom-node/transition-child", { names: textsOf(source, open) });
@@ -60,7 +61,7 @@ function rewrite(
     ),
   ];
   const notes = proven.flatMap(({ place: node, children }) => {
-    const tags = childTypes(source, children ?? []).filter((type) => isVariableTag(source, type));
+    const tags = childTypes(source, children ?? []).filter((type) => isTagProp(source, type));
     return tags.length > 0
       ? [{ code: "find-dom-node/transition-tag", args: { names: textsOf(source, tags) }, node }]
       : [];

@@ -42,13 +42,6 @@ export class OfSpread extends React.Component {
   }
 }
 
-export class OfTaken extends React.Component {
-  node = () => findDOMNode(this);
-  render() {
-    return <div ref={this.props.innerRef} />;
-  }
-}
-
 export class OfMany extends React.Component {
   node = () => findDOMNode(this);
   render() {

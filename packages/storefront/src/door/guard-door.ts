@@ -2,7 +2,9 @@ import { BrokenCircuitError, BulkheadRejectedError } from "cockatiel";
 import { Refusal } from "../contract/errors.ts";
 import type { CallOutcome } from "../observe/metrics.ts";
 import type { Observer } from "../observe/observer.ts";
-import { currentRequest, requestContext, runRequest } from "../observe/request-context.ts";
+import { currentRequest, requestContext, runRequest, type RequestContext } from "../observe/request-context.ts";
+import type { Timings } from "../observe/timings.ts";
+import type { TracePosition } from "../observe/trace-position.ts";
 import { failSpan, positionOf } from "../observe/tracing.ts";
 import { GaveUp, Patience } from "../resilience/patience.ts";
 import { defaultPolicy, type BreakerPolicy, type GuardPolicy } from "../resilience/policy.ts";
@@ -47,15 +49,8 @@ export function guardDoor<D extends Door>(door: D, service: ServiceOf<D>, option
       const waitMs = Math.min(timeoutMs, request.deadline - startedAt);
       const patience = new Patience(waitMs, request.signal);
       const span = tracing?.startSpan(name, "client", request.trace);
-      const context = {
-        requestId: request.requestId,
-        trace: span === undefined ? request.trace : positionOf(span),
-        deadline: startedAt + waitMs,
-        get signal() {
-          return patience.signal;
-        },
-        timings: request.timings,
-      };
+      const trace = span === undefined ? request.trace : positionOf(span);
+      const context = new CallContext(request, trace, startedAt + waitMs, patience);
       const work = () => runRequest(context, async () => await target(input));
       const tell = (outcome: CallOutcome) => {
         const durationMs = performance.now() - startedAt;
@@ -81,6 +76,30 @@ export function guardDoor<D extends Door>(door: D, service: ServiceOf<D>, option
   });
   // Built from the door's own methods, which is what the type says.
   return Object.fromEntries(guarded) as ServiceOf<D>;
+}
+
+/**
+ * What the service sees: the request, with the call's own place in the trace and the call's own patience. A class,
+ * since an object literal with a getter in it made a call cost 11 µs instead of 3.
+ */
+class CallContext implements RequestContext {
+  readonly requestId: string;
+  readonly trace: TracePosition;
+  readonly deadline: number;
+  readonly timings: Timings;
+  readonly #patience: Patience;
+
+  constructor({ requestId, timings }: RequestContext, trace: TracePosition, deadline: number, patience: Patience) {
+    this.requestId = requestId;
+    this.trace = trace;
+    this.deadline = deadline;
+    this.timings = timings;
+    this.#patience = patience;
+  }
+
+  get signal(): AbortSignal {
+    return this.#patience.signal;
+  }
 }
 
 function explain(error: unknown, call: { name: string; waitMs: number; idempotent: boolean }) {

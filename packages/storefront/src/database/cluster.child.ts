@@ -16,8 +16,8 @@ const cluster = await startCluster({ folder, services: ["auth", "product"], dura
   return undefined;
 });
 if (cluster !== undefined) {
-  say({ started: cluster.adminUrl });
   process.once("SIGINT", () => void drain(cluster));
+  say({ started: cluster.adminUrl });
   process.stdin.resume().once("end", () => void cluster.stop());
 }
 

@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer } from "node:net";
 import { type Generated, type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Client } from "pg";
@@ -18,6 +19,12 @@ const first: Migration = {
     await sql`insert into counter (value) values (1), (2)`.execute(db);
   },
 };
+const second: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await sql`insert into counter (value) values (100)`.execute(db);
+  },
+};
+const all = { "001-counter": first, "002-more": second };
 const { db, url } = await testDatabase<Tables>("probe", { "001-counter": first });
 
 const fileOf = (text: string) => text.replaceAll(/\s+/g, " ");
@@ -43,15 +50,8 @@ describe("openDatabase", () => {
   });
 
   it("runs a migration once where many open at once", async () => {
-    const second: Migration = {
-      up: async (db: Kysely<unknown>) => {
-        await sql`insert into counter (value) values (100)`.execute(db);
-      },
-    };
     const opened = await Promise.all(
-      Array.from({ length: 5 }, () =>
-        openDatabase<Tables>({ url, service: "probe", migrations: { "001-counter": first, "002-more": second } }),
-      ),
+      Array.from({ length: 5 }, () => openDatabase<Tables>({ url, service: "probe", migrations: all })),
     );
     const { rows } = await sql`select 1 from counter where value = 100`.execute(db);
     expect(rows).toHaveLength(1);
@@ -60,7 +60,7 @@ describe("openDatabase", () => {
 
   it("names the migration that failed and keeps what was before", async () => {
     const bad: Migration = { up: async (db: Kysely<unknown>) => void (await sql`create tabel x ()`.execute(db)) };
-    const migrations = { "001-counter": first, "002-more": first, "003-bad": bad };
+    const migrations = { ...all, "003-bad": bad };
     const message = await openDatabase({ url, service: "probe", migrations }).catch((error: Error) => error.message);
     expect(message).toMatch(/database of probe .* failed at 003-bad: syntax error.*Nothing was changed/);
   });
@@ -85,11 +85,32 @@ describe("openDatabase", () => {
   });
 
   it("ends a statement that takes too long", async () => {
-    const hasty = await openDatabase({ url, service: "probe", migrations: {}, statementTimeoutMs: 50 }).catch(
-      (error: Error) => error,
-    );
-    // Migrations that are gone are an error too: forward only.
-    expect(hasty).toBeInstanceOf(Error);
+    const hasty = await openDatabase({ url, service: "probe", migrations: all, statementTimeoutMs: 50 });
+    await expect(sql`select pg_sleep(5)`.execute(hasty)).rejects.toMatchObject({ code: "57014" });
+    await hasty.destroy();
+  });
+
+  it("refuses a database that is ahead of this code", async () => {
+    const opening = openDatabase({ url, service: "probe", migrations: { "001-counter": first } });
+    await expect(opening).rejects.toThrow(/002-more/);
+  });
+
+  it("waits for a server that is not there yet", async () => {
+    const { port } = new URL(url);
+    const later = createServer();
+    await new Promise<void>((resolve) => later.listen(0, "127.0.0.1", resolve));
+    const { port: free } = later.address() as AddressInfo;
+    await new Promise((resolve) => later.close(resolve));
+    const opening = openDatabase({ url: url.replace(`:${port}/`, `:${free}/`), service: "probe", migrations: all });
+    const door = createServer((socket) => {
+      const through = connect(Number(port), "127.0.0.1");
+      socket.pipe(through).pipe(socket);
+      socket.on("error", () => through.destroy());
+      through.on("error", () => socket.destroy());
+    });
+    await new Promise<void>((resolve) => door.listen(free, "127.0.0.1", resolve));
+    await (await opening).destroy();
+    await expect(new Promise((resolve) => door.close(resolve))).resolves.toBeUndefined();
   });
 
   it("goes on after its connections were cut", async () => {

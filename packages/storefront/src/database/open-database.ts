@@ -21,7 +21,7 @@ export interface DatabaseOptions {
   patienceMs?: number;
   /** How long a statement may take before the server ends it with an error. */
   statementTimeoutMs?: number;
-  /** Told when an idle connection breaks. The pool replaces it by itself. */
+  /** Told when a connection breaks, apart from the error that its query gets. The pool replaces it by itself. */
   onConnectionLost?: (error: Error) => void;
 }
 
@@ -46,6 +46,8 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
     // Whoever hangs in the middle of a transaction holds locks that shoppers wait for.
     idle_in_transaction_session_timeout: 30_000,
   });
-  pool.on("error", (error) => options.onConnectionLost?.(error));
+  // The pool listens to idle connections only; one that breaks while it is handed over would end the process.
+  pool.on("connect", (client) => client.on("error", (error) => options.onConnectionLost?.(error)));
+  pool.on("error", () => {});
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -42,6 +42,10 @@ function keep({ command, flags, uid, gid, environment, log, cwd }: KeepOrder): v
     if (timers.length > 0) return;
     for (const [signal, afterMs] of escalation) timers.push(setTimeout(() => server.kill(signal), afterMs));
   };
+  const leave = () => {
+    for (const timer of timers) clearTimeout(timer);
+    process.stdin.off("close", stop).destroy();
+  };
   process.stdin.on("close", stop).on("error", stop).resume();
   // The first line may have come together with the end.
   if (process.stdin.readableEnded || process.stdin.destroyed) stop();
@@ -49,10 +53,7 @@ function keep({ command, flags, uid, gid, environment, log, cwd }: KeepOrder): v
   process.on("SIGINT", stop);
   server.on("error", (error) => {
     process.stderr.write(error.message);
-    process.stdin.destroy();
+    leave();
   });
-  server.on("exit", () => {
-    for (const timer of timers) clearTimeout(timer);
-    process.stdin.destroy();
-  });
+  server.on("exit", leave);
 }

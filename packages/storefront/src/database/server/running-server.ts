@@ -20,12 +20,14 @@ export const nameServer = (keeper: number, owner: number) => `storefront keeper=
 export async function readRunningServer(data: string): Promise<RunningServer | undefined> {
   const { lines, pid } = await readPidFile(data);
   if (!isAlive(pid) || !isPostgres(pid)) return undefined;
-  const options = await readFile(join(data, "postmaster.opts"), "utf8").catch(() => "");
+  const ready = lines[7] === "ready";
+  // Until it is ready, that file may be of an earlier server.
+  const options = ready ? await readFile(join(data, "postmaster.opts"), "utf8").catch(() => "") : "";
   const parties = /keeper=(\d+) owner=(\d+)/.exec(options);
   return {
     pid,
     port: Number(lines[3]),
-    ready: lines[7] === "ready",
+    ready,
     ...(parties === null ? {} : { keeper: Number(parties[1]), owner: Number(parties[2]) }),
   };
 }

@@ -4,6 +4,7 @@ import type { AuthService } from "../services/auth/door.ts";
 import type { OrderService } from "../services/order/door.ts";
 import type { ProductService } from "../services/product/door.ts";
 import type { RecommendationService } from "../services/recommendation/door.ts";
+import type { Serialized } from "./serialized.ts";
 
 /** What the BFF joins, each in this process or in one of its own. */
 export interface Services {
@@ -41,7 +42,7 @@ export type Asked<E extends Endpoint> = ReadOf<E> & {
   asker: E["audience"] extends "member" ? Asker & { member: Member } : Asker;
   reply: Reply;
 };
-export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<AnswerOf<E>>;
+export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<AnswerOf<E> | Serialized<AnswerOf<E>>>;
 
 /** One handler for every endpoint: what is missing or too much does not compile. */
 export type Handlers = { [N in keyof Queries]: Handler<Queries[N]> } & { [N in keyof Commands]: Handler<Commands[N]> };

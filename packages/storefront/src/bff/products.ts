@@ -6,6 +6,8 @@ import type { FindPeople } from "./people.ts";
 export function products(
   { product }: Services,
   findPeople: FindPeople,
+  /** Told whose recommendations are about to change. */
+  hasLooked: (viewerId: string) => void,
 ): HandlersOf<
   | "GET products/search"
   | "GET products/suggest"
@@ -58,7 +60,9 @@ export function products(
     "POST views": async ({ body, asker, reply }) => {
       const viewerId = asker.viewerId ?? randomUUID();
       if (!asker.viewerId) reply.rememberVisitor(viewerId);
-      return product.recordViews({ viewerId, productIds: body.productIds });
+      await product.recordViews({ viewerId, productIds: body.productIds });
+      hasLooked(viewerId);
+      return null;
     },
   };
 }

@@ -1,0 +1,99 @@
+import type { Server } from "node:http";
+import { AnswerCache } from "../cache/answer-cache.ts";
+import type { Observer } from "../observe/observer.ts";
+import { account } from "./account.ts";
+import { buying } from "./buying.ts";
+import type { VitalsKeeper } from "./field/keep-vitals.ts";
+import { followProducts } from "./follow-products.ts";
+import type { Handlers, Services } from "./handler.ts";
+import { answerAtOnce } from "./home/answer-at-once.ts";
+import { createHomePage } from "./home/home-page.ts";
+import { mayBeSomebody } from "./http/cookies.ts";
+import { docsRoutes } from "./http/docs.ts";
+import { endpointRoutes } from "./http/endpoint-routes.ts";
+import { findAsker } from "./http/find-asker.ts";
+import { createLimiter } from "./http/limits.ts";
+import { createListener } from "./http/listen.ts";
+import { pictureRoute } from "./http/picture-route.ts";
+import { type Check, plainRoutes } from "./http/plain-routes.ts";
+import type { Route } from "./http/route.ts";
+import { requireSameSite } from "./http/same-site.ts";
+import { vitalsRoute } from "./http/vitals-route.ts";
+import { rememberPeople } from "./people.ts";
+import { products } from "./products.ts";
+import { recommendations } from "./recommendations.ts";
+import { selling } from "./selling.ts";
+
+export interface BffOptions {
+  /** Guarded: each call has its limit, and what fails is a refusal. */
+  services: Services;
+  observer: Observer;
+  vitals: VitalsKeeper;
+  /** What `/ready` looks at. */
+  checks: Record<string, Check>;
+  /** What the BFF serves beside the contract, such as box art. */
+  routes?: readonly Route[];
+  /** Pages; without it, addresses outside of the API are not found. */
+  fallback?: Route;
+  /** Where shoppers see the site, such as `https://shop.example`; without it, the address they ask at. */
+  publicOrigin?: string | undefined;
+  /** Whether a proxy of ours stands in front, whose `X-Forwarded-For` is true. */
+  isProxyTrusted?: boolean;
+  commandsPerMinute?: number;
+}
+
+/** The back end for the front end: one HTTP server that answers the contract. */
+export interface Bff {
+  server: Server;
+  /** From now on `/ready` says no, so that balancers look elsewhere while requests under way end. */
+  drain(): void;
+  /** Stops what runs in the background. Close the server first. */
+  close(): Promise<void>;
+}
+
+export function createBff(options: BffOptions): Bff {
+  const { services, observer, vitals, publicOrigin, isProxyTrusted = false, commandsPerMinute = 600 } = options;
+  const cache = new AnswerCache({ name: "home", observer });
+  const home = createHomePage(services, cache);
+  const handlers: Handlers = {
+    ...account(services),
+    ...buying(services),
+    "GET home": home["GET home"],
+    ...products(services, rememberPeople(services.auth), home.forget),
+    ...recommendations(services, cache),
+    ...selling(services),
+  };
+  let isDraining = false;
+  const routes = [
+    ...endpointRoutes(handlers, {
+      findAsker: ({ request }) => findAsker(request, services.auth, isProxyTrusted),
+      requireSameSite: ({ request }) => requireSameSite(request, publicOrigin),
+      limit: createLimiter(commandsPerMinute),
+      secureCookies: publicOrigin?.startsWith("https:") ?? false,
+    }),
+    vitalsRoute(vitals),
+    pictureRoute(services.auth),
+    ...docsRoutes(),
+    ...plainRoutes(observer, options.checks, () => isDraining),
+    ...(options.routes ?? []),
+  ];
+  const stop = new AbortController();
+  void home.warm();
+  const following = followProducts(services.product, cache, observer.log, stop.signal);
+  const countHome = (durationMs: number) => observer.metrics.request("GET home", 200, durationMs);
+  return {
+    server: createListener({
+      routes,
+      observer,
+      answerAtOnce: answerAtOnce(home, mayBeSomebody, countHome),
+      ...(options.fallback && { fallback: options.fallback }),
+    }),
+    drain: () => void (isDraining = true),
+    async close() {
+      stop.abort();
+      await vitals.close();
+      // It may be in the middle of a long wait for news, which nobody needs any more.
+      void following;
+    },
+  };
+}

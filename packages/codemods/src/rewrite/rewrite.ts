@@ -191,7 +191,7 @@ export function rewrite(input: RewriteInput): Rewritten {
   }
 
   function reparse(from: Source, edits: Edit[]): Source | null {
-    const parsed = parse(path, applyEdits(from.text, edits));
+    const parsed = parse(path, applyEdits(from.text, edits), true);
     result.parses += 1;
     if (!parsed.ok) return null;
     history.push(edits);

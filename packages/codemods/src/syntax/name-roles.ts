@@ -1,68 +1,62 @@
 import type { Node } from "oxc-parser";
 import type { NameNode } from "./scopes.ts";
 
-/** Whether an identifier in this field of its parent refers to a value or type, rather than naming a key, label or export. */
-export function isUse(node: NameNode, field: string, parent: Node): boolean {
-  switch (parent.type as string) {
-    case "MemberExpression":
-    case "Property":
-    case "MethodDefinition":
-    case "PropertyDefinition":
-    case "AccessorProperty":
-    case "TSAbstractMethodDefinition":
-    case "TSAbstractPropertyDefinition":
-    case "TSAbstractAccessorProperty":
-    case "TSPropertySignature":
-    case "TSMethodSignature":
-    case "TSEnumMember":
-      if (field === "property" || field === "key" || field === "id")
-        return (parent as { computed?: boolean }).computed === true;
-      return true;
-    case "JSXOpeningElement":
-    case "JSXClosingElement":
-      return field === "name" && !/^[a-z]/.test(node.name) && node.name !== "this";
-    case "JSXMemberExpression":
-      return field === "object" && node.name !== "this";
-    case "JSXAttribute":
-    case "JSXNamespacedName":
-    case "LabeledStatement":
-      return field === "body" || field === "value";
-    case "BreakStatement":
-    case "ContinueStatement":
-    case "MetaProperty":
-    case "ImportSpecifier":
-    case "ImportDefaultSpecifier":
-    case "ImportNamespaceSpecifier":
-    case "ImportAttribute":
-    case "TSNamespaceExportDeclaration":
-    case "ExportNamespaceSpecifier":
-    case "ExportAllDeclaration":
-      return false;
-    case "ExportSpecifier":
-      return field === "local" && !(parent.parent as { source?: unknown } | undefined)?.source;
-    case "TSQualifiedName":
-      return field === "left";
-    case "TSNamedTupleMember":
-      return field !== "label";
-    case "TSImportType":
-      return field !== "qualifier";
-    case "TSTypePredicate":
-      return true;
-    case "TSModuleDeclaration":
-      return false;
-    // Flow
-    case "ObjectTypeProperty":
-    case "ObjectTypeInternalSlot":
-    case "QualifiedTypeIdentifier":
-    case "DeclareModule":
-      return field === "value" || field === "qualification";
-    case "FunctionTypeParam":
-    case "ObjectTypeIndexer":
-      return field === "typeAnnotation" || field === "key" || field === "value";
-    default:
-      return true;
-  }
-}
+/**
+ * Whether an identifier in this field of its parent refers to a value or type, rather than naming a key, label or export.
+ * By the parent's type; below all other nodes, identifiers are uses.
+ */
+export type UseTest = (field: string, parent: Node, node: NameNode) => boolean;
+
+const unlessKey: UseTest = (field, parent) =>
+  (field !== "property" && field !== "key" && field !== "id") || (parent as { computed?: boolean }).computed === true;
+const elementName: UseTest = (field, _, { name }) => field === "name" && !/^[a-z]/.test(name) && name !== "this";
+const inFields =
+  (...fields: string[]): UseTest =>
+  (field) =>
+    fields.includes(field);
+const never: UseTest = () => false;
+
+export const useTests: Record<string, UseTest> = {
+  MemberExpression: unlessKey,
+  Property: unlessKey,
+  MethodDefinition: unlessKey,
+  PropertyDefinition: unlessKey,
+  AccessorProperty: unlessKey,
+  TSAbstractMethodDefinition: unlessKey,
+  TSAbstractPropertyDefinition: unlessKey,
+  TSAbstractAccessorProperty: unlessKey,
+  TSPropertySignature: unlessKey,
+  TSMethodSignature: unlessKey,
+  TSEnumMember: unlessKey,
+  JSXOpeningElement: elementName,
+  JSXClosingElement: elementName,
+  JSXMemberExpression: (field, _, { name }) => field === "object" && name !== "this",
+  JSXAttribute: inFields("body", "value"),
+  JSXNamespacedName: inFields("body", "value"),
+  LabeledStatement: inFields("body", "value"),
+  BreakStatement: never,
+  ContinueStatement: never,
+  MetaProperty: never,
+  ImportSpecifier: never,
+  ImportDefaultSpecifier: never,
+  ImportNamespaceSpecifier: never,
+  ImportAttribute: never,
+  TSNamespaceExportDeclaration: never,
+  ExportNamespaceSpecifier: never,
+  ExportAllDeclaration: never,
+  ExportSpecifier: (field, { parent }) => field === "local" && !(parent as { source?: unknown } | undefined)?.source,
+  TSQualifiedName: inFields("left"),
+  TSNamedTupleMember: (field) => field !== "label",
+  TSImportType: (field) => field !== "qualifier",
+  TSModuleDeclaration: never,
+  // Flow
+  ObjectTypeProperty: inFields("value", "qualification"),
+  ObjectTypeInternalSlot: inFields("value", "qualification"),
+  QualifiedTypeIdentifier: inFields("value", "qualification"),
+  DeclareModule: inFields("value", "qualification"),
+  FunctionTypeParam: inFields("typeAnnotation", "key", "value"),
+  ObjectTypeIndexer: inFields("typeAnnotation", "key", "value"),
+};
 
 /** Whether a use is assigned to: directly, by an update, a loop head or a destructuring assignment. */
 export function isWrite(node: NameNode): boolean {

@@ -1,7 +1,8 @@
 import type { Node, Program } from "oxc-parser";
-import { childFields, isNode } from "./children.ts";
-import { type BindingKind, type NameNode, declarationsOf } from "./declarations.ts";
-import { isUse, isWrite } from "./name-roles.ts";
+import { isNode, looseFields } from "./children.ts";
+import { type BindingKind, type Declare, type NameNode, tellDeclared } from "./declarations.ts";
+import { isWrite } from "./name-roles.ts";
+import { type NodeKind, kindOf } from "./node-kinds.ts";
 
 export type { BindingKind, NameNode };
 
@@ -42,56 +43,32 @@ export interface Names {
   root: Scope;
 }
 
-const functions = new Set([
-  "FunctionDeclaration",
-  "FunctionExpression",
-  "ArrowFunctionExpression",
-  "TSDeclareFunction",
-  "TSEmptyBodyFunctionExpression",
-]);
-
-/** Node types that open a scope of their own for names that are not `var`. */
-const blocks = new Set([
-  "BlockStatement",
-  "ForStatement",
-  "ForInStatement",
-  "ForOfStatement",
-  "SwitchStatement",
-  "CatchClause",
-  "StaticBlock",
-  "ClassDeclaration",
-  "ClassExpression",
-  "TSModuleBlock",
-  "TSInterfaceDeclaration",
-  "TSTypeAliasDeclaration",
-  "TSFunctionType",
-  "TSConstructorType",
-  "TSMethodSignature",
-  "TSCallSignatureDeclaration",
-  "TSConstructSignatureDeclaration",
-  "TSMappedType",
-  "TSConditionalType",
-  "TSIndexSignature",
-  "TypeAlias",
-  "OpaqueType",
-  "InterfaceDeclaration",
-  "DeclareClass",
-  "FunctionTypeAnnotation",
-]);
-
 /** Walks the whole tree once: sets `parent` on every node, lists nodes, declares and resolves names. */
 export function resolveNames(program: Program): Names {
   const nodes: Node[] = [];
   const bindings: Binding[] = [];
   const redeclared: string[] = [];
-  const uses: { node: NameNode; scope: Scope }[] = [];
+  const uses: NameNode[] = [];
+  const usedIn: Scope[] = [];
+  // Babel's nodes carry `loc`; only they can hold fields that oxc's table does not name.
+  const isLoose = (program as { loc?: unknown }).loc !== undefined;
   const scopes = new Map<Node, Scope>();
   const resolved = new Map<NameNode, Binding>();
   const globals = new Map<string, NameNode[]>();
   const root = openScope(program, null, true);
 
-  walk(program, "", root);
-  for (const use of uses) resolve(use.node, use.scope);
+  let around = root;
+  let inside = root;
+  const declareHere: Declare = (kind, identifier, declaration, where) =>
+    declare(
+      kind,
+      identifier,
+      declaration,
+      where === "inside" ? inside : where === "around" ? around : hoistTarget(around),
+    );
+
+  walk(program, kindOf(program.type), root);
+  for (const [index, use] of uses.entries()) resolve(use, usedIn[index]!);
   return {
     nodes,
     bindings,
@@ -114,47 +91,42 @@ export function resolveNames(program: Program): Names {
     return scope;
   }
 
-  function walk(node: Node, field: string, outer: Scope): void {
+  function walk(node: Node, kind: NodeKind, outer: Scope): void {
     nodes.push(node);
-    const scope = scopeInside(node, outer);
-    declareIn(node, outer, scope);
-    if (node.type === "Identifier" || node.type === "JSXIdentifier") noteUse(node, field, outer);
+    const scope = scopeInside(node, kind, outer);
+    if (kind.declares) {
+      around = outer;
+      inside = scope;
+      tellDeclared(node, declareHere);
+    }
     // Runs for every node of every file: plain loops, no closure a node.
-    for (const childField of childFields(node)) {
-      const value = (node as unknown as Record<string, unknown>)[childField];
+    for (const field of (isLoose ? null : kind.fields) ?? looseFields(node)) {
+      const value = (node as unknown as Record<string, unknown>)[field];
       if (value === null || typeof value !== "object") continue;
-      const within = childField === "decorators" ? outer : scope;
+      const within = field === "decorators" ? outer : scope;
       if (Array.isArray(value)) {
-        for (const item of value) if (isNode(item)) enter(item, node, childField, within);
+        for (const item of value) if (isNode(item)) enter(item, node, kind, field, within);
       } else if (isNode(value)) {
-        enter(value, node, childField, within);
+        enter(value, node, kind, field, within);
       }
     }
   }
 
-  function enter(child: Node, parent: Node, field: string, scope: Scope): void {
+  function enter(child: Node, parent: Node, parentKind: NodeKind, field: string, scope: Scope): void {
     child.parent = parent as never;
-    walk(child, field, scope);
-  }
-
-  function scopeInside(node: Node, outer: Scope): Scope {
-    if (functions.has(node.type)) return openScope(node, outer, true);
-    if (!blocks.has(node.type)) return outer;
-    if (node.type === "BlockStatement" && functions.has(node.parent!.type)) return outer;
-    return openScope(node, outer, node.type === "StaticBlock" || node.type === "TSModuleBlock");
-  }
-
-  function declareIn(node: Node, outer: Scope, inner: Scope): void {
-    const declared = declarationsOf(node);
-    if (!declared) return;
-    for (const { kind, identifier, declaration, where } of declared) {
-      declare(
-        kind,
-        identifier,
-        declaration,
-        where === "hoisted" ? hoistTarget(outer) : where === "inside" ? inner : outer,
-      );
+    const kind = kindOf(child.type);
+    if (kind.isName && (parentKind.isUse?.(field, parent, child as NameNode) ?? true)) {
+      uses.push(child as NameNode);
+      usedIn.push(scope);
     }
+    walk(child, kind, scope);
+  }
+
+  function scopeInside(node: Node, { opens }: NodeKind, outer: Scope): Scope {
+    if (opens === null) return outer;
+    // The body of a function shares the scope of its parameters.
+    if (node.type === "BlockStatement" && kindOf(node.parent!.type).opens === "function") return outer;
+    return openScope(node, outer, opens !== "block");
   }
 
   function declare(kind: BindingKind, identifier: NameNode, declaration: Node, scope: Scope): void {
@@ -176,11 +148,6 @@ export function resolveNames(program: Program): Names {
     scope.bindings.set(identifier.name, binding);
     resolved.set(identifier, binding);
     bindings.push(binding);
-  }
-
-  function noteUse(node: NameNode, field: string, scope: Scope): void {
-    if (resolved.has(node)) return;
-    if (node.parent && isUse(node, field, node.parent)) uses.push({ node, scope });
   }
 
   function resolve(node: NameNode, from: Scope): void {

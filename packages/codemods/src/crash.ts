@@ -10,12 +10,15 @@ class TransformCrash extends Error {
   }
 }
 
-/** Runs a transform's own code; what it throws comes out with the transform's name on it. */
-export function guard<T>(transform: string, run: () => T): T {
+/**
+ * Runs a transform's own code; what it throws comes out with the transform's name on it. Where the code of several runs, the
+ * name is asked for when one of them throws.
+ */
+export function guard<T>(transform: string | (() => string), run: () => T): T {
   try {
     return run();
   } catch (error) {
-    throw new TransformCrash(transform, error);
+    throw new TransformCrash(typeof transform === "string" ? transform : transform(), error);
   }
 }
 

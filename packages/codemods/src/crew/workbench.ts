@@ -5,7 +5,8 @@ import type { Options } from "../options.ts";
 import type { Needs } from "./needs.ts";
 import { openPrefilter } from "../read/prefilter.ts";
 import { planAll } from "./plan-all.ts";
-import { type FileIndex, SourceCache, indexFile } from "../project/index-tree.ts";
+import { type HeldFile, HeldFiles } from "./held-files.ts";
+import { type FileIndex, indexFile } from "../project/index-tree.ts";
 import { configReader } from "../project/configs.ts";
 import { type Project, openProject } from "../project/project.ts";
 import { fileResolver } from "../project/resolve.ts";
@@ -63,7 +64,7 @@ export function openWorkbench(
   const { root, options } = job;
   const prefilter = openPrefilter(active);
   const style: AccountStyle = { root, positions: job.positions, words: findingWords(active) };
-  const cache = new SourceCache(cachedCharacters);
+  const held = new HeldFiles(cachedCharacters);
   const put = job.stage === null ? null : stageWriter(job.stage, writer);
   const hasTeam = team.before.length + team.after.length > 0;
   let project: Project | null = null;
@@ -93,7 +94,7 @@ export function openWorkbench(
         return { ...indexed, crash: failed(path, file.text, error), parses: 1 };
       }
       if ("problem" in made) return { ...indexed, parses: 1 };
-      if (wanted.length > 0 && team.before.length === 0) cache.keep(path, made.source);
+      if (wanted.length > 0 && team.before.length === 0) held.keep(path, { file, wanted, source: made.source });
       return { ...indexed, index: made.index, parses: 1 };
     },
     plan(indexes) {
@@ -105,9 +106,11 @@ export function openWorkbench(
       needs = known;
     },
     async rewrite(path, blocked) {
-      const file = readText(path);
+      // Whether somebody else wrote it meanwhile is asked right before it is replaced.
+      const known = held.take(path);
+      const file = known?.file ?? readText(path);
       if (!file.ok) return unread(path, file);
-      const result = await rewriteFile(path, file.text, blocked);
+      const result = await rewriteFile(path, file.text, known, blocked);
       if (!result) return emptyAccount(path, style);
       const marked = options.todo ? addTodos(result, style.words) : result;
       let account: FileAccount;
@@ -133,16 +136,21 @@ export function openWorkbench(
     return accountOf({ ...untouched(path, text), failure: crashOf(error) }, text, style);
   }
 
-  async function rewriteFile(path: string, text: string, blocked: ReadonlySet<string>): Promise<Rewritten | null> {
+  async function rewriteFile(
+    path: string,
+    text: string,
+    indexed: HeldFile | null,
+    blocked: ReadonlySet<string>,
+  ): Promise<Rewritten | null> {
     if (!project) throw new Error("rewrite was called before plan");
     const known = { project, plans, options, blocked };
     const texts = prefilter.text(path);
     if (texts.length > 0) return rewriteText({ path, text, transforms: texts, needs: needs.get(path) ?? [], ...known });
     const ours = (from: string): Rewritten | null => {
-      const transforms = (each: string) => prefilter.code(path, each);
+      const start = from === text ? indexed : null;
+      const transforms = (each: string) => (start && each === from ? start.wanted : prefilter.code(path, each));
       if (transforms(from).length === 0) return null;
-      const source = from === text ? cache.take(path) : undefined;
-      return rewrite({ path, text: from, transforms, ...known, ...(source ? { source } : {}) });
+      return rewrite({ path, text: from, transforms, ...known, ...(start ? { source: start.source } : {}) });
     };
     return hasTeam ? runTeamTransforms(path, text, team, ours) : ours(text);
   }

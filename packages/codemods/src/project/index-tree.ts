@@ -31,30 +31,3 @@ export function indexFile(
   }
   return { index: { module: factsOf(source), own }, source };
 }
-
-/** Parsed files kept between the index and the rewriting, up to a budget, so that small trees are parsed once. */
-export class SourceCache {
-  readonly #sources = new Map<string, Source>();
-  #left: number;
-
-  /** `characters` bounds the text whose trees are held; a tree takes some fifty bytes a character. */
-  constructor(characters: number) {
-    this.#left = characters;
-  }
-
-  keep(path: string, source: Source): void {
-    if (source.text.length > this.#left) return;
-    this.#left -= source.text.length;
-    this.#sources.set(path, source);
-  }
-
-  /** Hands the source over and forgets it. */
-  take(path: string): Source | undefined {
-    const source = this.#sources.get(path);
-    if (source) {
-      this.#sources.delete(path);
-      this.#left += source.text.length;
-    }
-    return source;
-  }
-}

@@ -9,8 +9,12 @@ import { verdictOf } from "./verdict.ts";
 
 type ReservedLine = Awaited<ReturnType<Stock["reserve"]>>[number];
 
-/** Sets the stock aside. What it costs right now must be what the shopper saw. */
-export async function reserving(saga: Saga, row: OrderRow): Promise<OrderRow> {
+/**
+ * Sets the stock aside. What it costs right now must be what the shopper saw.
+ *
+ * @param resumed whether somebody before us may have asked.
+ */
+export async function reserving(saga: Saga, row: OrderRow, resumed: boolean): Promise<OrderRow> {
   if (after(row.created_at, saga.times.giveUpAfterMs) <= saga.now()) {
     return giveBack(saga, row, new Refusal("unavailable", "The stock could not be reserved in time; order again."));
   }
@@ -25,6 +29,8 @@ export async function reserving(saga: Saga, row: OrderRow): Promise<OrderRow> {
   } catch (error) {
     const verdict = verdictOf(error);
     if (!verdict) throw error;
+    // Another reservation may still be under way, from whoever had the order before us: it must not find the door open.
+    if (resumed) return giveBack(saga, row, verdict);
     return move(saga, saga.db, row, {
       step: "settled",
       status: "refused",

@@ -64,7 +64,7 @@ async function ask<Row extends object>(url: string, query: string): Promise<Row[
   }
 }
 
-describe("a folder that was never used", () => {
+describe("a folder that was never used", { timeout: 30_000 }, () => {
   let cluster: Cluster;
   beforeAll(async () => {
     cluster = await start();
@@ -120,7 +120,7 @@ describe("a folder that was never used", () => {
   });
 });
 
-describe("a folder that was used before", () => {
+describe("a folder that was used before", { timeout: 30_000 }, () => {
   it("keeps what was written, and makes room for a new service", async () => {
     const cluster = await start(folder, ["auth", "product", "order"]);
     expect(await ask(cluster.url("product"), "select one from mine")).toEqual([{ one: 1 }]);
@@ -199,7 +199,7 @@ describe("a folder that was used before", () => {
   });
 });
 
-describe("a folder in some other state", () => {
+describe("a folder in some other state", { timeout: 30_000 }, () => {
   it("loses what a crash during its making left behind", async () => {
     const place = join(base, "half-made");
     const rubbish = "server.making-999999999-ab";

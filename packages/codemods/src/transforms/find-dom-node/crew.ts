@@ -5,6 +5,7 @@ import { type SupportCode, type SupportPlace, type SupportUser, placeSupport } f
 import { bothRefsCode, cloneWithRefCode } from "./second-refs.ts";
 import type { FileFacts, RootedClass } from "./facts.ts";
 import { nodeOfCode } from "./node-of.ts";
+import { type Place, declaredAt, keyOf, openReach } from "./reach.ts";
 import type { RefHolds } from "./root.ts";
 import { withNode } from "./with-node.ts";
 
@@ -32,69 +33,15 @@ export interface Crew {
   wanted(path: string, local: string): { field: string; link: string } | null;
   /** Whether everything that the tree gives a class for its child can be reached; never, where it gives it none. */
   childrenOf(path: string, local: string): "reached" | "unseen" | "unreachable";
+  /** Everything that has to come true for what the tree gives a class to be reached. */
+  linkOfChildren(path: string, local: string): string;
   /** Where support code stands. */
   places: ReadonlyMap<SupportCode, SupportPlace>;
 }
 
-interface Place {
-  path: string;
-  local: string;
-}
-
-const keyOf = ({ path, local }: Place) => `${path}#${local}`;
-
 /** Joins the facts of all files. */
 export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project): Crew {
-  const find = (path: string, name: string, imported: { source: string; name: string } | undefined): Place | null => {
-    if (!imported) return { path, local: name };
-    const declared = project.declared(path, imported.source, imported.name);
-    return declared?.kind === "local" ? { path: declared.path, local: declared.local } : null;
-  };
-  const placeOf = (path: string, name: string) => find(path, name, files.get(path)?.imports[name]);
-  const classAt = (place: Place | null) =>
-    place && files.get(place.path)?.rooted.find((each) => each.local === place.local);
-  const isForwarding = (place: Place | null) =>
-    place !== null && (files.get(place.path)?.forwarding.includes(place.local) ?? false);
-
-  const reached = new Map<string, boolean>();
-  /** Whether a class's root can be given a ref that leads to a node. */
-  const isReached = (place: Place): boolean => {
-    const key = keyOf(place);
-    const known = reached.get(key);
-    if (known !== undefined) return known;
-    // A component that renders itself leads nowhere.
-    reached.set(key, false);
-    const rooted = classAt(place);
-    const answer =
-      rooted !== null &&
-      rooted !== undefined &&
-      rooted.on.every((each) => leadsToNode(placeOf(place.path, each))) &&
-      !(rooted.isOpen && childrenOf(place) === "unreachable");
-    reached.set(key, answer);
-    return answer;
-  };
-  /** Whether a ref on it holds a node, or an instance from which `nodeOf` finds one. */
-  const leadsToNode = (place: Place | null): boolean =>
-    isForwarding(place) || (place !== null && classAt(place)?.isFindable === true && isReached(place));
-
-  const given = new Map<string, { path: string; name: string }[]>();
-  for (const [path, facts] of files) {
-    for (const [name, children] of Object.entries(facts.given)) {
-      const parent = placeOf(path, name);
-      if (!parent) continue;
-      const all = given.get(keyOf(parent)) ?? [];
-      given.set(keyOf(parent), all);
-      all.push(...children.map((each) => ({ path, name: each })));
-    }
-  }
-  const childPlaces = (parent: Place) =>
-    (given.get(keyOf(parent)) ?? []).flatMap(({ path, name }) => (name === "?" ? [] : [placeOf(path, name)]));
-  const childrenOf = (parent: Place) => {
-    const all = given.get(keyOf(parent));
-    if (!all || !childPlaces(parent).every(leadsToNode)) return "unreachable";
-    return all.some(({ name }) => name === "?") ? "unseen" : "reached";
-  };
-
+  const { placeOf, classAt, isForwarding, isReached, leadsToNode, childPlaces, childrenOf } = openReach(files, project);
   const groups = openGroups();
   const wanted = new Set<string>();
   /** Those that `nodeOf` has to find. */
@@ -128,7 +75,10 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
       if (isFar && !(places.every(leadsToNode) && above.every((each) => childrenOf(each) !== "unreachable"))) continue;
       if (isFar) users.near.set(path, facts.support);
       for (const each of places) want(each, isFar, first ?? undefined);
-      for (const each of above) for (const child of childPlaces(each)) want(child, true);
+      for (const each of above) {
+        if (first) groups.join(keyOf(each), keyOf(first));
+        for (const child of childPlaces(each)) want(child, true, each);
+      }
     }
     for (const each of facts.inTransitions) want(placeOf(path, each), true);
     for (const each of facts.rooted) {
@@ -147,17 +97,17 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
       if (each.member !== "rootRef.current" && far.has(key)) users.joins.set(path, facts.support);
     }
 
-  const behind = (source: Source, type: Node) => {
+  const behind = (source: Source, type: Node): Place | null => {
     if (type.type !== "JSXIdentifier" && type.type !== "Identifier") return null;
     const binding = source.names.bindingOf(type);
     if (!binding || binding.scope !== source.names.root) return null;
     const { declaration } = binding;
     const from = declaration.parent?.type === "ImportDeclaration" ? declaration.parent.source.value : null;
-    if (from === null) return find(source.path, type.name, undefined);
+    if (from === null) return { path: source.path, local: type.name };
     if (declaration.type === "ImportDefaultSpecifier")
-      return find(source.path, type.name, { source: from, name: "default" });
+      return declaredAt(project, source.path, { source: from, name: "default" });
     if (declaration.type !== "ImportSpecifier") return null;
-    return find(source.path, type.name, { source: from, name: source.textOf(declaration.imported) });
+    return declaredAt(project, source.path, { source: from, name: source.textOf(declaration.imported) });
   };
   const linkTo = (place: Place) => `find-dom-node:${groups.of(keyOf(place))}`;
   const reach = (place: Place | null): ReachedRoot | null => {
@@ -188,6 +138,7 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
       const field = far.has(keyOf(place)) ? "rootRef" : fieldIn(rooted.member);
       return field === null ? null : { field, link: linkTo(place) };
     },
+    linkOfChildren: (path, local) => linkTo({ path, local }),
     childrenOf: (path, local) => childrenOf({ path, local }),
   };
 }
@@ -195,8 +146,7 @@ export function openCrew(files: ReadonlyMap<string, FileFacts>, project: Project
 /** `box` of `box.current`; `null` for what is no ref object. */
 const fieldIn = (member: string): string | null => /^(\w+)\.current$/.exec(member)?.[1] ?? null;
 
-const isFarAt = (rooted: RootedClass | null | undefined): boolean =>
-  rooted !== null && rooted !== undefined && (rooted.on.length > 0 || rooted.isOpen);
+const isFarAt = (rooted: RootedClass | null): boolean => rooted !== null && (rooted.on.length > 0 || rooted.isOpen);
 
 /** Keys that belong together. */
 function openGroups() {

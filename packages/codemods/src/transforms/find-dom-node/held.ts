@@ -33,12 +33,13 @@ export function rewriteHeld(context: Context<Crew>, site: Site, held: HeldCall, 
     else site.finding("find-dom-node/unknown", { argument: text });
   };
   const links = given.types.map((each) => linkOf(context, each));
-  if (links.includes(null) || parents.some((each) => plan.childrenOf(source.path, each) === "unreachable"))
-    return report();
+  const linksOfParents = parents.map((each) => plan.linkOfChildren(source.path, each));
+  const isOut = (each: string) => plan.childrenOf(source.path, each) === "unreachable";
+  if (links.includes(null) || parents.some(isOut) || linksOfParents.some(context.isBlocked)) return report();
   const said = words.at(site);
   const nodeOf = said.nodeOf();
   if (nodeOf === null) return report();
-  const [link] = links.filter((each) => each !== "");
+  const [link] = [...links, ...linksOfParents].filter((each) => each !== "");
   const unseen = parents.filter((each) => plan.childrenOf(source.path, each) === "unseen");
   const notes = [
     ...unseen.filter((each) => words.isNews(each)).map(givenChild),

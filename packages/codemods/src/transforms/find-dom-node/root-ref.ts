@@ -1,17 +1,17 @@
 import type { Node } from "oxc-parser";
 import { type Edit, insertAfter, insertBefore, replace } from "../../edits.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { keyName } from "../../syntax/components.ts";
 import { hostInterface } from "../../syntax/host-interfaces.ts";
 import { declareFields } from "../../syntax/instance-fields.ts";
-import { type InstanceOwner, instanceBehind } from "../../syntax/instances.ts";
-import { memberName, originOf } from "../../syntax/origins.ts";
-import { functionsOf } from "../../syntax/ref-holders.ts";
+import type { InstanceOwner } from "../../syntax/instances.ts";
+import { originOf } from "../../syntax/origins.ts";
 import { hostTag, refSites } from "../../syntax/ref-sites.ts";
 import { indentAt } from "../../syntax/style.ts";
 import { stringShape } from "../../syntax/strings.ts";
 import { isChildrenOnly } from "./own-children.ts";
-import { type KnownRoots, type RootElement, isCloneWithRef } from "./root.ts";
+import { givenRef, memberHeldBy } from "./own-ref.ts";
+import type { KnownRoots, RootElement } from "./root.ts";
+import { isWithoutRef } from "./spread-props.ts";
 
 /** How a component's root node is read, and what has to be added for that; or why it cannot be. */
 export type RootRef =
@@ -78,66 +78,6 @@ function besideOwn(source: Source, own: Node, words: RefWords): ((ref: string) =
   return (ref) => [replace(key, source.textOf(key)), insertBefore(own, `${name}(${ref}, `), insertAfter(own, ")")];
 }
 
-function givenRef(source: Source, root: RootElement): Node | null {
-  if (root.type === "CallExpression" && isCloneWithRef(source, root)) return root.arguments[2] ?? null;
-  return refSites(source).find((site) => site.element === root)?.value ?? null;
-}
-
-/** The member behind a ref that holds the node: `box.current` for a ref object, `box` for a callback that sets it. */
-function memberHeldBy(source: Source, owner: InstanceOwner, value: Node): string | null {
-  if (value.type === "CallExpression" && source.textOf(value.callee) === "bothRefs" && value.arguments[0])
-    return memberHeldBy(source, owner, value.arguments[0]);
-  const shape = stringShape(source, value);
-  if (shape) return shape.kind === "name" && /^[A-Za-z_$][\w$]*$/.test(shape.name) ? `refs.${shape.name}` : null;
-  if (value.type === "MemberExpression" && instanceBehind(source, value.object)?.owner === owner) {
-    const name = memberName(value);
-    if (name !== null && isRefObject(source, owner, name)) return `${name}.current`;
-  }
-  const [callback, ...more] = functionsOf(source, value);
-  if (!callback || more.length > 0 || !callback.node.body) return null;
-  const { body } = callback.node;
-  const parameter = callback.node.params[callback.parameter];
-  const statements =
-    body.type === "BlockStatement"
-      ? body.body.map((each) => (each.type === "ExpressionStatement" ? each.expression : each))
-      : [body];
-  for (const each of statements) {
-    if (
-      each.type !== "AssignmentExpression" ||
-      each.left.type !== "MemberExpression" ||
-      each.right.type !== "Identifier"
-    )
-      continue;
-    if (parameter?.type !== "Identifier" || each.right.name !== parameter.name) continue;
-    if (
-      instanceBehind(source, each.left.object)?.owner === owner &&
-      memberName(each.left) !== null &&
-      !each.left.computed
-    )
-      return memberName(each.left);
-  }
-  return null;
-}
-
-function isRefObject(source: Source, owner: InstanceOwner, name: string): boolean {
-  const isCreated = (node: Node | null | undefined) =>
-    node?.type === "CallExpression" && /^(createRef|useRef)$/.test(originOf(source, node.callee)?.name ?? "");
-  if (owner.type !== "ObjectExpression") {
-    for (const each of owner.body.body) {
-      if (each.type === "PropertyDefinition" && keyName(each) === name && isCreated(each.value)) return true;
-    }
-  }
-  return source
-    .all("AssignmentExpression")
-    .some(
-      (each) =>
-        each.left.type === "MemberExpression" &&
-        memberName(each.left) === name &&
-        instanceBehind(source, each.left.object)?.owner === owner &&
-        isCreated(each.right),
-    );
-}
-
 /** The root's tag is replaced rather than added to, so that two changes never both give it a ref. */
 function onElement(
   source: Source,
@@ -180,59 +120,6 @@ function onChild(source: Source, call: NodeOf<"CallExpression">, words: RefWords
   }
   const rest = call.arguments.length === 1 ? ", null" : "";
   return (ref) => [replace(call.callee, name), insertAfter(last, `${rest}, ${ref}`)];
-}
-
-/** Whether what is spread can hold no ref: React keeps it out of a class's props, and so out of what is taken of them. */
-function isWithoutRef(source: Source, owner: InstanceOwner, node: Node, depth = 0): boolean {
-  if (depth > 5) return false;
-  switch (node.type) {
-    case "MemberExpression":
-      return memberName(node) === "props" && instanceBehind(source, node.object)?.owner === owner;
-    case "ObjectExpression":
-      return node.properties.every((each) =>
-        each.type === "SpreadElement"
-          ? isWithoutRef(source, owner, each.argument, depth + 1)
-          : keyName(each) !== null && keyName(each) !== "ref",
-      );
-    case "CallExpression": {
-      const name = node.callee.type === "Identifier" ? node.callee.name : memberName(node.callee);
-      return (
-        /^(omit|pick|assign|omitBy|pickBy|removeNonHTMLProps|getUnhandledProps)$/.test(name ?? "") &&
-        node.arguments.every(
-          (each) => each.type !== "SpreadElement" && (isPlain(each) || isWithoutRef(source, owner, each, depth + 1)),
-        )
-      );
-    }
-    case "ConditionalExpression":
-      return (
-        isWithoutRef(source, owner, node.consequent, depth + 1) &&
-        isWithoutRef(source, owner, node.alternate, depth + 1)
-      );
-    case "LogicalExpression":
-      return isWithoutRef(source, owner, node.right, depth + 1);
-    case "TSAsExpression":
-      return isWithoutRef(source, owner, node.expression, depth + 1);
-    case "Identifier": {
-      const binding = source.names.bindingOf(node);
-      if (binding?.declaration.type !== "VariableDeclarator" || binding.writes.length > 0 || !binding.declaration.init)
-        return false;
-      const { id, init } = binding.declaration;
-      const isRest =
-        id.type === "ObjectPattern" &&
-        id.properties.some((each) => each.type === "RestElement" && each.argument === (binding.identifier as Node));
-      return (id.type === "Identifier" || isRest) && isWithoutRef(source, owner, init, depth + 1);
-    }
-    default:
-      return false;
-  }
-}
-
-function isPlain(node: Node): boolean {
-  return (
-    node.type === "Literal" ||
-    node.type === "ArrayExpression" ||
-    (node.type === "ObjectExpression" && node.properties.length === 0)
-  );
 }
 
 /** A name that stands nowhere in the file, since other files may come to read it. */

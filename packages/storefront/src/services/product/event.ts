@@ -13,7 +13,7 @@ export const ProductEvent = z.discriminatedUnion("type", [
     genre: z.string(),
     priceCents: z.int(),
   }),
-  /** The last one went, or the first came back. */
+  /** More or fewer can be bought than before: at least one, or none. Comes with every change of stock. */
   z.object({ type: z.literal("availability"), productId: ProductId, available: z.boolean() }),
   /** Somebody, member or visitor, looked at a listing. */
   z.object({ type: z.literal("viewed"), productId: ProductId, viewerId: Id, at: Moment }),

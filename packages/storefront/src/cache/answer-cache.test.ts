@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createObserver } from "../observe/observer.ts";
 import { currentRequest, requestContext, runRequest } from "../observe/request-context.ts";
 import { AnswerCache, type AnswerCacheOptions, type Recipe } from "./answer-cache.ts";
+import { Invalidations } from "./invalidations.ts";
 import { chooseVariant, isHeld, storeAnswer, type StoredAnswer } from "./stored-answer.ts";
 
 const observer = createObserver({ name: "test", logLevel: "silent" });
@@ -165,6 +166,16 @@ describe("AnswerCache", () => {
     expect(await get()).toEqual([2, "miss"]);
     cache.invalidateAll();
     expect(await get()).toEqual([3, "miss"]);
+  });
+
+  it("hears of changes from wherever they are told", async () => {
+    const invalidations = new Invalidations();
+    const { get } = world({}, { invalidations });
+    await get();
+    invalidations.publish(["product:2"]);
+    expect(await get()).toEqual([1, "hit"]);
+    invalidations.publish(["product:1"]);
+    expect(await get()).toEqual([2, "miss"]);
   });
 
   it.each([

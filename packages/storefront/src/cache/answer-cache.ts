@@ -3,6 +3,7 @@ import type { Observer } from "../observe/observer.ts";
 import { currentRequest, requestContext, runRequest } from "../observe/request-context.ts";
 import { Timings, type CacheOutcome } from "../observe/timings.ts";
 import { Patience } from "../resilience/patience.ts";
+import type { Invalidations } from "./invalidations.ts";
 import { storeAnswer, type StoredAnswer } from "./stored-answer.ts";
 import { TagIndex } from "./tag-index.ts";
 
@@ -28,6 +29,8 @@ export interface AnswerCacheOptions {
   /** In metrics and `Server-Timing`. */
   name: string;
   observer: Observer;
+  /** Where changes are told; absent: only {@link AnswerCache.invalidate} makes answers outdated. */
+  invalidations?: Invalidations;
   /** The least used answers go when all together are larger. */
   maxBytes?: number;
   /** How long making an answer may take. */
@@ -69,12 +72,12 @@ const refreshShare = 0.8;
 export class AnswerCache {
   readonly #name: string;
   readonly #observer: Observer;
-  readonly #options: Required<Omit<AnswerCacheOptions, "name" | "observer">>;
+  readonly #options: Required<Omit<AnswerCacheOptions, "name" | "observer" | "invalidations">>;
   readonly #tags = new TagIndex();
   readonly #entries: LRUCache<string, Entry>;
   readonly #underWay = new Map<string, Making>();
 
-  constructor({ name, observer, ...options }: AnswerCacheOptions) {
+  constructor({ name, observer, invalidations, ...options }: AnswerCacheOptions) {
     this.#name = name;
     this.#observer = observer;
     this.#options = {
@@ -89,6 +92,7 @@ export class AnswerCache {
       sizeCalculation: ({ answer }) => answer.sizeBytes + 1_024,
       dispose: (entry, key) => this.#tags.remove(key, entry.tags),
     });
+    invalidations?.subscribe((change) => (change === "all" ? this.invalidateAll() : this.invalidate(change)));
   }
 
   /** The answer if it is fresh, at once; whoever asks shortly before its end has it renewed for those after. */

@@ -80,12 +80,11 @@ export function createBff(options: BffOptions): Bff {
   const stop = new AbortController();
   void home.warm();
   const following = followProducts(services.product, cache, observer.log, stop.signal);
-  const countHome = (durationMs: number) => observer.metrics.request("GET home", 200, durationMs);
   return {
     server: createListener({
       routes,
       observer,
-      answerAtOnce: answerAtOnce(home, mayBeSomebody, countHome),
+      answerAtOnce: answerAtOnce(home, mayBeSomebody, observer.metrics.countAtOnce("GET home")),
       ...(options.fallback && { fallback: options.fallback }),
     }),
     drain: () => void (isDraining = true),

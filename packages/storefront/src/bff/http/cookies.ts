@@ -7,8 +7,8 @@ const visitorCookie = "visitor";
 const aYearSeconds = 365 * 24 * 3600;
 
 /** Whether a request has a cookie that makes it somebody's; a quick look, for answers that are the same to all others. */
-export const mayBeSomebody = (cookie: string | undefined): boolean =>
-  cookie !== undefined && (cookie.includes(`${sessionCookie}=`) || cookie.includes(`${visitorCookie}=`));
+export const mayBeSomebody = (cookie: string): boolean =>
+  cookie.includes(`${sessionCookie}=`) || cookie.includes(`${visitorCookie}=`);
 
 /** Who a browser says it is: nothing of it is believed before auth was asked. */
 export function readCookies(header: string | undefined): { sessionToken: string | null; visitorId: string | null } {

@@ -15,8 +15,8 @@ import { isWithoutRef } from "./spread-props.ts";
 
 /** How a component's root node is read, and what has to be added for that; or why it cannot be. */
 export type RootRef =
-  /** `member` is what follows the instance: `rootRef.current`. */
-  { ok: true; member: string; edits: Edit[] } | { ok: false; why: string };
+  /** `member` is what follows the instance: `rootRef.current`. Edits are none where it is there already. */
+  { ok: true; member: string; isNew: boolean; edits: () => Edit[] } | { ok: false; why: string };
 
 /** How a file says what a new ref is made with. */
 export interface RefWords {
@@ -41,7 +41,7 @@ export function rootRefOf(
   const given = roots.map((each) => givenRef(source, each));
   const [first, ...rest] = given.map((each) => each && memberHeldBy(source, owner, each));
   const isOne = first && rest.every((each) => each === first) && (!named || first === `${named}.current`);
-  if (isOne) return { ok: true, member: first, edits: [] };
+  if (isOne) return { ok: true, member: first, isNew: false, edits: () => [] };
   const field = named ?? freeField(source);
   const places = roots.map((each, index) => {
     const own = given[index];
@@ -55,15 +55,18 @@ export function rootRefOf(
       why: isTaken ? "its root has a ref of its own" : "props that are spread onto its root may bring a ref",
     };
   }
-  const type = source.dialect.language !== "ts" ? "" : on.length > 0 || isOpen ? "<any>" : typeArgument(roots);
-  const init = `${words.createRef()}${type}()`;
   return {
     ok: true,
     member: `${field}.current`,
-    edits: [
-      ...places.flatMap((each) => each!(`this.${field}`)),
-      ...declareFields(source, owner, [{ name: field, init }]),
-    ],
+    isNew: true,
+    edits() {
+      const type = source.dialect.language !== "ts" ? "" : on.length > 0 || isOpen ? "<any>" : typeArgument(roots);
+      const init = `${words.createRef()}${type}()`;
+      return [
+        ...places.flatMap((each) => each!(`this.${field}`)),
+        ...declareFields(source, owner, [{ name: field, init }]),
+      ];
+    },
   };
 }
 
@@ -88,12 +91,12 @@ function onElement(
     (each) => each.type === "JSXSpreadAttribute" && !isWithoutRef(source, owner, each.argument),
   );
   if (mayBringRef) return null;
-  const [first] = element.attributes;
-  const lead =
-    first && /\n/.test(source.text.slice(element.name.end, first.start))
-      ? source.style.eol + indentAt(source.text, first.start)
-      : " ";
-  return (ref) => [replace(element.name, `${source.textOf(element.name)}${lead}ref={${ref}}`)];
+  return (ref) => {
+    const [first] = element.attributes;
+    const isBroken = first && /\n/.test(source.text.slice(element.name.end, first.start));
+    const lead = isBroken ? source.style.eol + indentAt(source.text, first.start) : " ";
+    return [replace(element.name, `${source.textOf(element.name)}${lead}ref={${ref}}`)];
+  };
 }
 
 function onCall(source: Source, call: NodeOf<"CallExpression">, words: RefWords): ((ref: string) => Edit[]) | null {

@@ -37,7 +37,7 @@ export function rewriteThis(
   const nodeOf = isFar ? said.nodeOf() : "";
   if (nodeOf === null) return site.finding("find-dom-node/this", { why: "`nodeOf` means something else in this file" });
   const edits = [
-    ...ref.edits,
+    ...ref.edits(),
     replace(call, asType(source, call, isFar ? `${nodeOf}(${read})` : read)),
     ...said.edits(),
   ];

@@ -112,15 +112,18 @@ function exposeRoots({ source, plan, found, isBlocked }: Context<Crew>, words: W
     const [element] = roots.ok ? roots.elements : [];
     if (!roots.ok || !element) continue;
     const probe = rootRefOf(source, owner, roots, unsaid, wanted.field);
-    if (!probe.ok || probe.edits.length === 0) continue;
+    if (!probe.ok || !probe.isNew) continue;
     const site = found(element);
     const said = words.at(site);
     const ref = rootRefOf(source, owner, roots, said, wanted.field);
     const isUnseen = roots.isOpen && plan.childrenOf(source.path, local) === "unseen";
     const notes = isUnseen && words.isNews(local) ? [givenChild(local)] : [];
+    if (!ref.ok) {
+      site.finding("find-dom-node/this", { why: ref.why });
+      continue;
+    }
+    const edits = [...ref.edits(), ...said.edits()];
     const extras = { ...said.extras(), link: wanted.link, notes };
-    if (ref.ok)
-      site.change([...ref.edits, ...said.edits()], `a ref on the root of ${local}, which others read`, extras);
-    else site.finding("find-dom-node/this", { why: ref.why });
+    site.change(edits, `a ref on the root of ${local}, which others read`, extras);
   }
 }

@@ -16,8 +16,8 @@ export interface Cost {
 
 const measure = new URL("measure.ts", import.meta.url);
 
-/** Runs Node with these arguments and waits. Throws with what it said when it fails. */
-export function measuredRun(args: readonly string[]): Cost {
+/** Runs Node with these arguments and waits. Throws with what it said when it ends with any other status than these. */
+export function measuredRun(args: readonly string[], statuses: readonly number[] = [0]): Cost {
   const folder = mkdtempSync(join(tmpdir(), "measure-"));
   const target = join(folder, "costs");
   const started = performance.now();
@@ -28,7 +28,7 @@ export function measuredRun(args: readonly string[]): Cost {
   });
   const wallMs = performance.now() - started;
   try {
-    if (run.status !== 0)
+    if (run.status === null || !statuses.includes(run.status))
       throw new Error(`${args.map((each) => fileOf(each)).join(" ")} failed:\n${run.stdout}\n${run.stderr}`);
     const costs = readFileSync(target, "utf8")
       .trim()

@@ -148,6 +148,25 @@ describe("guardDoor", () => {
     expect(seen.calls).toBe(2);
   });
 
+  it("does not blame the service for callers who gave up in line", async () => {
+    const answers: (() => void)[] = [];
+    const { service } = guarded(() => new Promise((resolve) => answers.push(() => resolve("here"))), { concurrent: 1 });
+    const first = ended(service.put(1));
+    const inLine = Array.from({ length: 10 }, () =>
+      runRequest(requestContext({ timeoutMs: 50 }), () => ended(service.put(1))),
+    );
+    await vi.advanceTimersByTimeAsync(60);
+    expect(inLine.every(({ code }) => code === "unavailable")).toBe(true);
+    answers[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(first.value).toBe("here");
+    const next = ended(service.put(1));
+    await vi.advanceTimersByTimeAsync(0);
+    answers[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(next.value).toBe("here");
+  });
+
   describe("with a dead service", () => {
     const breaker = { window: 10, minimumCalls: 5, failureShare: 0.5, openMs: 1_000, openMaxMs: 10_000 };
     const dead: Answer = async () => {

@@ -19,10 +19,18 @@ describe("a service reached over HTTP", () => {
   let served: ServedDoor;
   let logged: string[];
   let relay: Reached;
+  let arrived: PromiseWithResolvers<void>;
   beforeEach(async () => {
     logged = [];
     const local = createObserver({ name: "relay", logTo: { write: (line) => void logged.push(line) } });
-    served = await serveDoor(relayDoor, createRelayService(local), { observer: local, secret, maxBodyBytes: 1_000 });
+    arrived = Promise.withResolvers();
+    const service = createRelayService(local);
+    const waitForever: typeof service.waitForever = (input) => {
+      arrived.resolve();
+      return service.waitForever(input);
+    };
+    const options = { observer: local, secret, maxBodyBytes: 1_000 };
+    served = await serveDoor(relayDoor, { ...service, waitForever }, options);
     relay = reachDoor(relayDoor, { url: served.url, secret });
   });
   afterEach(async () => {
@@ -105,10 +113,23 @@ describe("a service reached over HTTP", () => {
     expect((await post("/doors/relay/whoAmI", known, "", "GET")).status).toBe(405);
   });
 
+  it("learns that its caller left, and leaves its own callees", async () => {
+    const caller = new AbortController();
+    const waiting = runRequest(requestContext({}, caller.signal), () =>
+      relay.waitForever({}).catch((error: unknown) => error),
+    );
+    await arrived.promise;
+    caller.abort();
+    expect(String(await waiting)).toContain("no answer from the relay service");
+    expect((await relay.waited({})).refusal).toBe("Nobody waits for abyss.stare any more.");
+  });
+
   it("lets calls under way end before it closes, and takes no new ones", async () => {
     const waiting = runRequest(requestContext({ timeoutMs: 200 }), () =>
       relay.waitForever({}).catch((error: unknown) => error),
     );
+    await arrived.promise;
+    // A connection of its own, idle from here on.
     await relay.nothing({ quantity: 1 });
     const closed = served.close(5_000);
     // Down a connection that is open already, as if it had been on its way.
@@ -120,7 +141,7 @@ describe("a service reached over HTTP", () => {
 
   it("cuts off what outlives the grace", async () => {
     const waiting = relay.waitForever({}).catch((error: unknown) => error);
-    await relay.nothing({ quantity: 1 });
+    await arrived.promise;
     await served.close(20);
     expect(String(await waiting)).toContain("no answer from the relay service");
     expect(logged.join("")).toContain("1 connections were cut after 20 ms");

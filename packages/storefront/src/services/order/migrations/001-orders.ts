@@ -85,5 +85,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       applied_at timestamptz(3)
     )
   `.execute(db);
+  await sql`create index payment_events_of_order on payment_events (order_id)`.execute(db);
   await sql`create index payment_events_waiting on payment_events (received_at) where applied_at is null`.execute(db);
 }

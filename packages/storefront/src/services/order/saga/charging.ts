@@ -16,7 +16,7 @@ export const chargeKey = (row: Pick<OrderRow, "id">): string => `charge-${row.id
  * @param resumed whether somebody before us may have asked.
  */
 export async function charging(saga: Saga, row: OrderRow, resumed: boolean): Promise<OrderRow> {
-  const found = resumed ? await saga.gateway.findCharge({ idempotencyKey: chargeKey(row) }) : null;
+  const found = resumed ? await outcomeOf(saga, row) : null;
   if (found) return charged(saga, row, found);
   const tooOldAt = after(row.created_at, saga.times.giveUpAfterMs);
   const surelyUnseenAt = after(tooOldAt, saga.times.chargeSettlesMs);
@@ -36,17 +36,28 @@ async function charge(saga: Saga, row: OrderRow): Promise<Charge> {
   if (row.items_cents === null || row.shipping_cents === null || row.card_token === null) {
     throw new Error(`Order ${row.id} is to be charged without an amount or a card.`);
   }
-  const idempotencyKey = chargeKey(row);
   try {
     return await saga.gateway.charge({
-      idempotencyKey,
+      idempotencyKey: chargeKey(row),
       amountCents: row.items_cents + row.shipping_cents,
       cardToken: row.card_token,
       reference: row.id,
     });
   } catch (error) {
-    const found = await saga.gateway.findCharge({ idempotencyKey });
+    const found = await outcomeOf(saga, row);
     if (found) return found;
+    throw error;
+  }
+}
+
+/** What became of the charge as far as anybody can tell: the gateway when asked, or else what it told by itself. */
+async function outcomeOf(saga: Saga, row: OrderRow): Promise<Charge | null> {
+  try {
+    return await saga.gateway.findCharge({ idempotencyKey: chargeKey(row) });
+  } catch (error) {
+    const told = await saga.db.selectFrom("payment_events").select("event").where("order_id", "=", row.id).execute();
+    const charge = told.find(({ event }) => event.type === "charged" && event.idempotencyKey === chargeKey(row));
+    if (charge?.event.type === "charged") return charge.event.charge;
     throw error;
   }
 }

@@ -20,10 +20,13 @@ export interface Box {
     w: number;
     h: number;
     color: string;
-    shadow: string;
+    /** Null for none. */
+    shadow: string | null;
     align: "left" | "middle";
     lines: number;
   };
+  /** Whether the title stands on the picture, and needs it calm. */
+  veil?: boolean;
   /** Where the publisher stands: left, baseline of letters' top, colour. */
   imprint: { x: number; y: number; w: number; color: string };
   /** Over the body, under the picture. */
@@ -36,10 +39,10 @@ export interface Box {
 export type BoxMaker = (p: Palette, random: Random, year: number | null) => Box;
 
 const black = "#17171c";
-const onArt = (p: Palette) => ({ color: p.dark ? p.paper : p.ink, shadow: p.dark ? p.ink : p.paper });
+const onArt = (p: Palette) => ({ color: p.dark ? p.paper : p.ink, shadow: p.dark ? p.ink : null });
 
 const nes: BoxMaker = (p, random, year) => {
-  const [w, h] = [396, 548];
+  const [w, h] = [412, 572];
   if (year !== null && year <= 1986) {
     // The first years: black boxes, a slanted title, large pixels below.
     return {
@@ -63,8 +66,39 @@ const nes: BoxMaker = (p, random, year) => {
       over: circle(w - 44, h - 30, 13, p.second) + ring(w - 44, h - 30, 9, black, 1.5),
     };
   }
+  const layout = random.between(0, 3);
+  const seal =
+    circle(w - 38, h - 38, 22, p.second) + ring(w - 38, h - 38, 17, p.ink, 1.5) + ring(w - 38, h - 38, 12, p.ink, 1);
+  const foot = rect(0, h - 44, w, 44, p.ink, 'opacity="0.72"') + seal;
+  const imprint = { x: 22, y: h - 30, w: w - 110, color: p.paper };
+  if (layout === 0)
+    return {
+      w,
+      h,
+      corner: 4,
+      body: p.ink,
+      veil: true,
+      art: { x: 0, y: 0, w, h },
+      title: { x: 24, y: 30, w: w - 48, h: 118, ...onArt(p), align: random.pick(["left", "middle"]), lines: 3 },
+      imprint,
+      over: foot,
+    };
   const band = random.pick([p.ink, p.near, p.accent, black, p.second]);
   const light = band === p.second || (band === p.accent && p.dark);
+  const color = light ? p.ink : p.paper;
+  const shadow = light ? null : mix(band, "#000000", 0.55);
+  if (layout === 1)
+    return {
+      w,
+      h,
+      corner: 4,
+      body: band,
+      art: { x: 26, y: 26, w: w - 52, h: h - 216 },
+      title: { x: 26, y: h - 176, w: w - 52, h: 104, color, shadow, align: "middle", lines: 3 },
+      imprint: { ...imprint, color },
+      under: rect(18, 18, w - 36, h - 200, mix(band, p.paper, 0.4)),
+      over: seal,
+    };
   return {
     w,
     h,
@@ -77,7 +111,7 @@ const nes: BoxMaker = (p, random, year) => {
       w: w - 44,
       h: 100,
       color: light ? p.ink : p.paper,
-      shadow: light ? p.paper : mix(band, "#000000", 0.55),
+      shadow: light ? null : mix(band, "#000000", 0.55),
       align: "left",
       lines: 3,
     },
@@ -92,7 +126,7 @@ const nes: BoxMaker = (p, random, year) => {
 };
 
 const snes: BoxMaker = (p, random) => {
-  const [w, h] = [448, 316];
+  const [w, h] = [464, 326];
   const dots = [p.accent, p.second, p.far, p.paper].map((color, i) =>
     circle(26 + [0, 9, -9, 0][i]!, h - 34 + [-9, 0, 0, 9][i]!, 5, color),
   );
@@ -102,6 +136,7 @@ const snes: BoxMaker = (p, random) => {
     corner: 4,
     body: black,
     art: { x: 52, y: 0, w: w - 52, h },
+    veil: true,
     title: { x: 74, y: 24, w: w - 100, h: 92, ...onArt(p), align: random.pick(["left", "middle"]), lines: 3 },
     imprint: { x: 74, y: h - 24, w: w - 120, color: p.paper },
     under: rect(0, 0, 52, h, black) + rect(48, 0, 4, h, p.accent),
@@ -113,7 +148,7 @@ const snes: BoxMaker = (p, random) => {
 };
 
 const n64: BoxMaker = (p, random) => {
-  const [w, h] = [448, 320];
+  const [w, h] = [464, 330];
   const swing =
     path(`M${w} ${h}H${w * 0.42}C${w * 0.62} ${h * 0.9} ${w * 0.86} ${h * 0.72} ${w} ${h * 0.4}Z`, p.accent) +
     path(`M${w} ${h}H${w * 0.56}C${w * 0.74} ${h * 0.94} ${w * 0.9} ${h * 0.8} ${w} ${h * 0.58}Z`, p.ink);
@@ -123,6 +158,7 @@ const n64: BoxMaker = (p, random) => {
     corner: 5,
     body: p.ink,
     art: { x: 0, y: 0, w, h },
+    veil: true,
     title: { x: 24, y: 24, w: w - 48, h: 96, ...onArt(p), align: random.pick(["left", "middle"]), lines: 3 },
     imprint: { x: w * 0.72, y: h - 24, w: w * 0.25, color: p.paper },
     over: swing,
@@ -130,7 +166,7 @@ const n64: BoxMaker = (p, random) => {
 };
 
 const gameBoy: BoxMaker = (p) => {
-  const [w, h] = [432, 432];
+  const [w, h] = [448, 448];
   const silver = "#c9c8c2";
   return {
     w,
@@ -138,6 +174,7 @@ const gameBoy: BoxMaker = (p) => {
     corner: 4,
     body: silver,
     art: { x: 64, y: 0, w: w - 64, h },
+    veil: true,
     title: { x: 84, y: 24, w: w - 108, h: 112, ...onArt(p), align: "left", lines: 4 },
     imprint: { x: 84, y: h - 26, w: w - 130, color: p.paper },
     under:
@@ -153,7 +190,7 @@ const gameBoy: BoxMaker = (p) => {
 };
 
 const gameBoyAdvance: BoxMaker = (p) => {
-  const [w, h] = [432, 432];
+  const [w, h] = [448, 448];
   const violet = oklch(0.33, 0.11, 285);
   const holes = Array.from({ length: 12 }, (_, i) =>
     circle(18 + (i % 3) * 11, h - 74 + Math.floor(i / 3) * 13, 3, mix(violet, "#000000", 0.4)),
@@ -164,6 +201,7 @@ const gameBoyAdvance: BoxMaker = (p) => {
     corner: 5,
     body: violet,
     art: { x: 58, y: 0, w: w - 58, h },
+    veil: true,
     title: { x: 78, y: 26, w: w - 102, h: 112, ...onArt(p), align: "middle", lines: 4 },
     imprint: { x: 78, y: h - 28, w: w - 130, color: p.paper },
     under:
@@ -179,7 +217,7 @@ const grid = (w: number, h: number, step: number, color: string) =>
   Array.from({ length: Math.ceil(h / step) }, (_, i) => rect(0, i * step, w, 1, color)).join("");
 
 const genesis: BoxMaker = (p) => {
-  const [w, h] = [392, 548];
+  const [w, h] = [408, 572];
   const slant = [0, 1, 2].map((i) =>
     poly(
       [
@@ -205,7 +243,7 @@ const genesis: BoxMaker = (p) => {
 };
 
 const masterSystem: BoxMaker = (p) => {
-  const [w, h] = [392, 548];
+  const [w, h] = [408, 572];
   const paper = "#f4f3ee";
   return {
     w,
@@ -219,7 +257,7 @@ const masterSystem: BoxMaker = (p) => {
       w: w - 64,
       h: 116,
       color: mix(p.ink, "#222233", 0.5),
-      shadow: paper,
+      shadow: null,
       align: "middle",
       lines: 3,
     },
@@ -229,13 +267,14 @@ const masterSystem: BoxMaker = (p) => {
 };
 
 const saturn: BoxMaker = (p, random) => {
-  const [w, h] = [352, 564];
+  const [w, h] = [364, 584];
   return {
     w,
     h,
     corner: 4,
     body: black,
     art: { x: 62, y: 0, w: w - 62, h },
+    veil: true,
     title: { x: 82, y: 30, w: w - 104, h: 136, ...onArt(p), align: random.pick(["left", "middle"]), lines: 4 },
     imprint: { x: 82, y: h - 30, w: w - 110, color: p.paper },
     under:
@@ -252,7 +291,7 @@ const jewel = (w: number, h: number) =>
   path(`M0 0H${w * 0.55}L${w * 0.2} ${h}H0Z`, "#ffffff", 'opacity="0.05"');
 
 const dreamcast: BoxMaker = (p, random) => {
-  const [w, h] = [436, 436];
+  const [w, h] = [450, 450];
   const white = "#f3f1ec";
   const arcs = [0, 1, 2].map((i) =>
     path(
@@ -267,6 +306,7 @@ const dreamcast: BoxMaker = (p, random) => {
     corner: 4,
     body: white,
     art: { x: 56, y: 0, w: w - 56, h },
+    veil: true,
     title: { x: 78, y: 26, w: w - 102, h: 112, ...onArt(p), align: random.pick(["left", "middle"]), lines: 4 },
     imprint: { x: 78, y: h - 28, w: w - 130, color: p.paper },
     under:
@@ -279,7 +319,7 @@ const dreamcast: BoxMaker = (p, random) => {
 };
 
 const playstation: BoxMaker = (p, random) => {
-  const [w, h] = [436, 436];
+  const [w, h] = [450, 450];
   const ticks = Array.from({ length: 26 }, (_, i) => rect(12, 18 + i * 15.6, i % 5 === 0 ? 22 : 12, 3, "#3a3a42"));
   return {
     w,
@@ -287,6 +327,7 @@ const playstation: BoxMaker = (p, random) => {
     corner: 4,
     body: black,
     art: { x: 46, y: 0, w: w - 46, h },
+    veil: true,
     title: { x: 70, y: 26, w: w - 94, h: 112, ...onArt(p), align: random.pick(["left", "middle"]), lines: 4 },
     imprint: { x: 70, y: h - 28, w: w - 120, color: p.paper },
     under: rect(0, 0, 46, h, black) + ticks.join("") + rect(0, h - 62, 46, 40, p.accent),
@@ -295,7 +336,7 @@ const playstation: BoxMaker = (p, random) => {
 };
 
 const turbografx: BoxMaker = (p) => {
-  const [w, h] = [436, 436];
+  const [w, h] = [450, 450];
   const cream = "#efe9dc";
   const orange = mix(p.accent, "#e08a2c", 0.35);
   return {
@@ -304,7 +345,7 @@ const turbografx: BoxMaker = (p) => {
     corner: 4,
     body: cream,
     art: { x: 0, y: 118, w, h: h - 118 },
-    title: { x: 22, y: 24, w: w - 120, h: 74, color: p.ink, shadow: cream, align: "left", lines: 2 },
+    title: { x: 22, y: 24, w: w - 158, h: 74, color: p.ink, shadow: null, align: "left", lines: 2 },
     imprint: { x: 22, y: h - 28, w: w - 60, color: p.paper },
     under:
       [0, 1, 2, 3]
@@ -327,7 +368,7 @@ const turbografx: BoxMaker = (p) => {
 };
 
 const neoGeo: BoxMaker = (p) => {
-  const [w, h] = [420, 548];
+  const [w, h] = [430, 566];
   const gold = "#c9a45c";
   const line = (inset: number, width: number) =>
     `<rect x="${inset}" y="${inset}" width="${w - inset * 2}" height="${h - inset * 2}" rx="5" fill="none" stroke="${gold}" stroke-width="${width}"/>`;
@@ -344,7 +385,7 @@ const neoGeo: BoxMaker = (p) => {
 };
 
 const atari: BoxMaker = (p) => {
-  const [w, h] = [410, 548];
+  const [w, h] = [424, 572];
   const body = mix(p.near, p.ink, 0.15);
   const bands = [p.second, p.accent, p.far, mix(p.accent, p.ink, 0.3)].map((color, i) =>
     path(

@@ -15,9 +15,11 @@ export function drawArt(title: Title): string {
   const random = randomFor(title.id, "art");
   const p = drawPalette(random);
   const box = boxes[title.platform](p, random, title.year);
-  const [left, top] = [(frame.w - box.w) / 2, (frame.h - box.h) / 2 - 6];
+  const [left, top] = [(frame.w - box.w) / 2, (frame.h - box.h) / 2 - 4];
   const { art } = box;
-  const scene = random.pick(scenes[title.genre])({ w: art.w, h: art.h, random, p });
+  const drawn = random.pick(scenes[title.genre])({ w: art.w, h: art.h, random, p });
+  // Seen in a mirror, a scene is another scene.
+  const scene = random.chance(0.5) ? drawn : `<g transform="translate(${art.w} 0) scale(-1 1)">${drawn}</g>`;
   const stretch = random.pick([1, 1, 1.25, 1.5]);
   const name = letter(shortName(title.name), {
     maxWidth: box.title.w,
@@ -27,15 +29,15 @@ export function drawArt(title: Title): string {
     align: box.title.align,
     stretch,
   });
-  const imprint = letter(title.publisher, { maxWidth: box.imprint.w, maxHeight: 12, maxPixel: 1.6, maxLines: 1 });
+  const imprint = letter(title.publisher, { maxWidth: box.imprint.w, maxHeight: 14, maxPixel: 2, maxLines: 1 });
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${frame.w} ${frame.h}" width="${frame.w}" height="${frame.h}">` +
     `<clipPath id="box"><rect width="${box.w}" height="${box.h}" rx="${box.corner}"/></clipPath>` +
     `<clipPath id="art"><rect width="${art.w}" height="${art.h}" rx="${art.corner ?? 0}"/></clipPath>` +
-    ground(p) +
+    ground(p, top + box.h - 16) +
     shadow(left, top, box.w, box.h, p) +
     `<g transform="translate(${left} ${top})" clip-path="url(#box)">${rect(0, 0, box.w, box.h, box.body)}${box.under ?? ""}` +
-    `<g transform="translate(${art.x} ${art.y})" clip-path="url(#art)">${scene}</g>${box.over ?? ""}` +
+    `<g transform="translate(${art.x} ${art.y})" clip-path="url(#art)">${scene}${box.veil ? veil(box, p) : ""}</g>${box.over ?? ""}` +
     placed(name, box.title) +
     path(imprint.d, box.imprint.color, `transform="translate(${box.imprint.x} ${box.imprint.y})"`) +
     edges(box.w, box.h) +
@@ -52,15 +54,28 @@ function shortName(name: string): string {
 function placed(name: Lettering, at: Box["title"]): string {
   const x = at.x + (at.align === "middle" ? (at.w - name.width) / 2 : 0);
   const y = at.y + (at.h - name.height) / 2;
-  const drop = Math.max(1.5, name.pixel * 0.6);
+  const drop = Math.max(1.4, name.pixel * 0.55);
   const move = (dx: number) => `transform="translate(${(x + dx).toFixed(1)} ${(y + dx).toFixed(1)})"`;
-  return path(name.d, at.shadow, `${move(drop)} opacity="0.85"`) + path(name.d, at.color, move(0));
+  // A rim of its own colour makes thin letters firm.
+  const firm = `stroke-width="${(name.pixel * 0.34).toFixed(2)}" stroke-linejoin="round"`;
+  const shade = at.shadow ? path(name.d, at.shadow, `stroke="${at.shadow}" ${firm} ${move(drop)} opacity="0.8"`) : "";
+  return shade + path(name.d, at.color, `stroke="${at.color}" ${firm} ${move(0)}`);
+}
+
+/** Lets a title on the picture be read, whatever is behind it. */
+function veil({ art, title }: Box, p: Palette): string {
+  const stop = (at: number, opacity: number) =>
+    `<stop offset="${at}" stop-color="${p.skyTop}" stop-opacity="${opacity}"/>`;
+  return (
+    `<linearGradient id="veil" x1="0" y1="0" x2="0" y2="1">${stop(0, 0.95)}${stop(0.7, 0.75)}${stop(1, 0)}</linearGradient>` +
+    rect(0, 0, art.w, (title.y - art.y + title.h) * 1.25, "url(#veil)")
+  );
 }
 
 /** The wall and the shelf behind the box. */
-function ground(p: Palette): string {
+function ground(p: Palette, shelf: number): string {
   const wall = groundColor(p);
-  return rect(0, 0, frame.w, frame.h, wall) + rect(0, frame.h * 0.82, frame.w, frame.h * 0.18, mix(wall, p.ink, 0.08));
+  return rect(0, 0, frame.w, frame.h, wall) + rect(0, shelf, frame.w, frame.h - shelf, mix(wall, p.ink, 0.09));
 }
 
 /** Pale, with a breath of the picture's colour. */

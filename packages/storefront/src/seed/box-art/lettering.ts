@@ -36,8 +36,8 @@ export function letter(text: string, options: LetteringOptions): Lettering {
     if (!best || pixel > best.pixel * 1.04) best = { lines, pixel };
   }
   // Smaller than this nobody could read; a name cut short says more.
-  const least = maxWidth / (17 * wide);
-  if (best!.pixel < least) best = { lines: cut(best!.lines, 17), pixel: Math.min(least, maxPixel) };
+  const least = maxWidth / (22 * wide);
+  if (best!.pixel < least) best = { lines: cut(best!.lines, 22), pixel: Math.min(least, maxPixel) };
   return drawn(best!.lines, best!.pixel, stretch, align);
 }
 

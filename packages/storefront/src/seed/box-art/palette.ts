@@ -96,7 +96,9 @@ const lights: readonly (Light & { dark: boolean })[] = [
 
 export function drawPalette(random: Random): Palette {
   const { dark, ...light } = random.pick(lights);
-  const hue = random.between(0, 359);
+  const drawn = random.between(0, 359);
+  // Dark yellow is mud.
+  const hue = dark && drawn > 50 && drawn < 125 ? drawn + 130 : drawn;
   const tones = Object.entries(light).map(([role, [l, c, shift]]) => [role, oklch(l, c, hue + shift)]);
   return { ...(Object.fromEntries(tones) as Record<keyof Light, string>), dark };
 }

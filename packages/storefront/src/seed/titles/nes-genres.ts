@@ -55,7 +55,7 @@ const words: [Genre, RegExp][] = [
 const exceptions: [Genre, RegExp][] = [
   [
     "sports",
-    /^(10-yard|pro wrestling|tag team|superstar pro|tecmo world wrestling|wcw|wwf|volleyball|aussie rules|arch rivals|double dribble|captain tsubasa|touchdown|nfl|quarter back|racket|cyberball|blades of steel|california games|capcom barcelona|capcom's gold|hit the ice|kings of the beach|major league|mezase top|moe pro|moero!! junior|roundball|side pocket|power punch|american gladiators|super team games|jumbo ozaki|m\.u\.s\.c|chiyonofuji|nintendo world cup|720|great boxing|exciting boxing)/i,
+    /^(10-yard|pro wrestling|tag team|superstar pro|tecmo world wrestling|wcw|wwf|volleyball|aussie rules|arch rivals|double dribble|captain tsubasa|touchdown|nfl|quarter back|racket|cyberball|blades of steel|california games|capcom barcelona|capcom's gold|hit the ice|kings of the beach|major league|mezase top|moe pro|moero!! junior|roundball|side pocket|power punch|american gladiators|super team games|jumbo ozaki|m\.u\.s\.c|chiyonofuji|nintendo world cup|magic john|720|great boxing|exciting boxing)/i,
   ],
   [
     "racing",
@@ -95,7 +95,7 @@ const beginnings: Partial<Record<Genre, string>> = {
   adventure:
     "Akira|Akagawa|Adan|Captain Comic|Clash|Conan|Dream Master|Elysion|Getsufuu|Gun.Smoke|Hi no Tori|Hitler|Jaws|Kage|Mindseeker|Nagagutsu|Noah|Puss|Ripple|Takeshi|Taro's|Wing of|Zelda|Time Zone|Tom Sawyer|Valkyrie|Wizardry|Arkista|Argos|8 Eyes|Ankoku|Astro Fang|Castle Quest|Dragon's Lair|Nangoku|Robin Hood|Times of|Treasure",
   platformer:
-    "Adventures|The Adventures|Magic John|Rodland|Sword|Sanrio|Aigiina|Bashi|Bananan|Beetlejuice|Blues Brothers|The Blues|Booby|Casper|Dash|Day Dreamin|Defenders|Don|Doki|El Monstruo|Escape|Fantastic|The Fantastic|Fox's|Ganbare|G.I. Joe|Happy|Harlem|Jigoku|JJ|Jumpin|Kero|Kid|Konami|Wai|Last Action|Linus|Cosmic Space|Low|Mashou|McDonald|Mighty|Mr.|Mystery|New Zealand|Kiwi|P'radikus|Paaman|Rey|Re |König|Der König|Satsui|Skate|Smurfs|Soreike|Star Wars|Stunt|Sugoi|Super (Mario|Chinese|Turrican|Arabian)|Three|The Three|Tom & Jerry|Ultimate Stuntman|The Ultimate Stuntman|Wanpaku|Warwolf|Wayne|Who Framed|Wood|The Krion|The Mutant|Magical|Metro-Cross|Menace|The New|The Incredible|Incredible|Ren &|The Ren",
+    "Adventures|The Adventures|Rodland|Sword|Sanrio|Aigiina|Bashi|Bananan|Beetlejuice|Blues Brothers|The Blues|Booby|Casper|Dash|Day Dreamin|Defenders|Don|Doki|El Monstruo|Escape|Fantastic|The Fantastic|Fox's|Ganbare|G.I. Joe|Happy|Harlem|Jigoku|JJ|Jumpin|Kero|Kid|Konami|Wai|Last Action|Linus|Cosmic Space|Low|Mashou|McDonald|Mighty|Mr.|Mystery|New Zealand|Kiwi|P'radikus|Paaman|Rey|Re |König|Der König|Satsui|Skate|Smurfs|Soreike|Star Wars|Stunt|Sugoi|Super (Mario|Chinese|Turrican|Arabian)|Three|The Three|Tom & Jerry|Ultimate Stuntman|The Ultimate Stuntman|Wanpaku|Warwolf|Wayne|Who Framed|Wood|The Krion|The Mutant|Magical|Metro-Cross|Menace|The New|The Incredible|Incredible|Ren &|The Ren",
   puzzle:
     "Adventures of Lolo|Bubble Bath|Gorby|Gozonji|Mario & Yoshi|Yoshi|Nyankies|New York|Obocchama|Ochin|Onyanko|Pipe|Plasma|Pyokotan|Short Order|Thunder & Light|Super Mogura|Egypt|Flappy|Hatris|Minesweeper|Mermaids|Squashed|Banana$",
   other:

@@ -1,6 +1,6 @@
 import { mix } from "../color.ts";
 import type { Canvas, Scene } from "../scene.ts";
-import { circle, poly, rect } from "../shapes.ts";
+import { circle, group, poly, rect } from "../shapes.ts";
 import { clouds, hills, orb, sky, stars } from "./sky.ts";
 
 /** A ledge of blocks with something on it to want. */
@@ -136,4 +136,90 @@ const cavern: Scene = (c) => {
   );
 };
 
-export const platformer: readonly Scene[] = [overland, woods, cavern];
+/** A tower to climb, seen from its side. */
+const tower: Scene = (c) => {
+  const { w, h, p, random } = c;
+  const [left, wide] = [w * (0.5 + random.fraction() * 0.12), w * 0.36];
+  const size = wide / 6;
+  const bricks = Array.from({ length: Math.ceil(h / size) * 6 }, (_, i) => {
+    const [row, column] = [Math.floor(i / 6), i % 6];
+    return random.chance(0.2)
+      ? rect(
+          left + column * size,
+          row * size,
+          size - 2,
+          size * 0.5,
+          random.pick([p.near, mix(p.ink, p.far, 0.35)]),
+          'rx="2"',
+        )
+      : "";
+  });
+  const steps = Array.from({ length: 6 }, (_, i) =>
+    ledge(c, left - size * (i % 2 ? 2.2 : 3.6), h * (0.34 + i * 0.115), size, 2),
+  );
+  const windows = [0.45, 0.62, 0.79].map((y) =>
+    rect(left + wide * 0.4, h * y, size, size * 1.6, p.second, `rx="${(size / 2).toFixed(1)}"`),
+  );
+  return (
+    sky(c) +
+    (p.dark ? stars(c, 40) : clouds(c, 5, 0.1, 0.6)) +
+    orb(c, w * 0.22, h * 0.42, w * 0.12) +
+    hills(c, 0.8, 0.12, p.far) +
+    rect(left, h * 0.3, wide, h, p.ink) +
+    Array.from({ length: 4 }, (_, i) => rect(left + (i * wide) / 3.5, h * 0.3 - size * 0.7, size, size, p.ink)).join(
+      "",
+    ) +
+    group(bricks.join(""), `transform="translate(0 ${(h * 0.32).toFixed(1)})"`) +
+    windows.join("") +
+    steps.join("") +
+    hills(c, 0.93, 0.05, p.near)
+  );
+};
+
+/** Islands that hang in the air. */
+const aloft: Scene = (c) => {
+  const { w, h, p, random } = c;
+  const islands = Array.from({ length: 5 }, (_, i) => {
+    const [x, y, r] = [
+      w * (0.1 + ((i * 0.37 + random.fraction() * 0.1) % 0.85)),
+      h * (0.42 + i * 0.11),
+      w * (0.08 + random.fraction() * 0.1),
+    ];
+    const rock = poly(
+      [
+        [x - r, y],
+        [x + r, y],
+        [x + r * 0.45, y + r * 0.7],
+        [x + r * 0.05, y + r * 1.3],
+        [x - r * 0.5, y + r * 0.6],
+      ],
+      p.ink,
+    );
+    const grass = rect(x - r * 1.05, y - r * 0.14, r * 2.1, r * 0.3, p.second, `rx="${(r * 0.14).toFixed(1)}"`);
+    const tree = rect(x - 2.5, y - r * 0.7, 5, r * 0.6, p.ink) + circle(x, y - r * 0.85, r * 0.36, p.near);
+    const coins = [-0.5, 0, 0.5].map((dx) => circle(x + r * dx, y - r * 0.5, r * 0.12, p.accent)).join("");
+    return (
+      rock +
+      poly(
+        [
+          [x, y],
+          [x + r, y],
+          [x + r * 0.45, y + r * 0.7],
+          [x + r * 0.05, y + r * 1.3],
+        ],
+        mix(p.ink, p.near, 0.4),
+      ) +
+      grass +
+      (random.chance(0.5) ? tree : coins)
+    );
+  });
+  return (
+    sky(c) +
+    orb(c, w * (0.2 + random.fraction() * 0.6), h * 0.4, w * 0.13) +
+    clouds(c, 7, 0.2, 0.95) +
+    islands.join("") +
+    clouds(c, 2, 0.85, 0.98)
+  );
+};
+
+export const platformer: readonly Scene[] = [overland, woods, cavern, tower, aloft];

@@ -157,4 +157,68 @@ const floodlights: Scene = (c) => {
   );
 };
 
-export const sports: readonly Scene[] = [court, flight, floodlights, flight];
+const lanes: Scene = (c) => {
+  const { w, h, p, random } = c;
+  const [x, y] = [w * random.pick([0.1, 0.9]), h * 1.02];
+  const rings = Array.from(
+    { length: 8 },
+    (_, i) =>
+      circle(x, y, w * (1.06 - i * 0.1), [p.accent, p.near][i % 2]!) + ring(x, y, w * (1.06 - i * 0.1), p.paper, 3),
+  );
+  const grass = circle(x, y, w * 0.26, p.far) + ring(x, y, w * 0.26, p.paper, 3);
+  const flags = Array.from({ length: 9 }, (_, i) =>
+    poly(
+      [
+        [(i / 9) * w, h * 0.3],
+        [((i + 1) / 9) * w, h * 0.3],
+        [((i + 0.5) / 9) * w, h * 0.35],
+      ],
+      [p.second, p.accent, p.paper][i % 3]!,
+    ),
+  );
+  const runners = Array.from({ length: 4 }, (_, i) => {
+    const [a, r] = [(x < w / 2 ? -0.9 : -2.25) + i * 0.13, w * (1.01 - i * 0.2)];
+    return circle(x + Math.cos(a) * r, y + Math.sin(a) * r, w * 0.028, [p.paper, p.second, p.ink, p.paper][i]!);
+  });
+  return sky(c) + rect(0, h * 0.3, w, 2, p.ink) + flags.join("") + rings.join("") + grass + runners.join("");
+};
+
+const diamond: Scene = (c) => {
+  const { w, h, p, random } = c;
+  const [x, y, s] = [w / 2, h * 0.68, w * 0.27];
+  const mown = Array.from({ length: 9 }, (_, i) =>
+    poly(
+      [[x, h], ...around(x, h, w * 1.2, 24, -0.98 + i * 0.22).slice(0, 2)],
+      i % 2 ? p.near : mix(p.near, p.far, 0.35),
+    ),
+  );
+  const base = (bx: number, by: number) =>
+    group(rect(bx - 9, by - 9, 18, 18, p.paper), `transform="rotate(45 ${bx} ${by})"`);
+  return (
+    sky(c) +
+    orb(c, w * (0.2 + random.fraction() * 0.6), h * 0.34, w * 0.09, random.pick([0, 1])) +
+    rect(0, h * 0.42, w, h, p.far) +
+    mown.join("") +
+    rect(0, h * 0.4, w, h * 0.05, p.ink) +
+    rect(0, h * 0.45, w, 4, p.second) +
+    circle(x, y + s * 0.25, s * 1.25, p.second) +
+    poly(
+      [
+        [x, y - s],
+        [x + s, y],
+        [x, y + s],
+        [x - s, y],
+      ],
+      p.near,
+    ) +
+    `<path d="M${x} ${y + s}L${x - s * 3} ${y - s * 2}M${x} ${y + s}L${x + s * 3} ${y - s * 2}" stroke="${p.paper}" stroke-width="4" opacity="0.8"/>` +
+    circle(x, y, s * 0.17, p.second) +
+    base(x, y - s) +
+    base(x + s, y) +
+    base(x - s, y) +
+    base(x, y + s) +
+    ball(c, w * (0.25 + random.fraction() * 0.5), h * 0.5, w * 0.07)
+  );
+};
+
+export const sports: readonly Scene[] = [court, flight, floodlights, lanes, diamond];

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from "kysely";
+import { prepared } from "../../database/prepared.ts";
 import type { AuthTables } from "./tables.ts";
 import { hashOf, newToken } from "./tokens.ts";
 
@@ -37,11 +38,14 @@ export async function endSession(db: Kysely<AuthTables>, token: string): Promise
 export async function readSession(db: Kysely<AuthTables>, token: string, now: Date) {
   const hash = hashOf(token);
   if (!hash) return null;
-  const found = await sql<{ id: string; name: string; extended_at: Date; expires_at: Date; ends_at: Date }>`
-    SELECT a.id, a.name, s.extended_at, s.expires_at, s.ends_at
-    FROM sessions s JOIN accounts a ON a.id = s.account_id
-    WHERE s.token_hash = ${hash} AND s.expires_at > ${now}`.execute(db);
-  const session = found.rows[0];
+  const [session] = await prepared(
+    db,
+    "who-is",
+    sql<{ id: string; name: string; extended_at: Date; expires_at: Date; ends_at: Date }>`
+      SELECT a.id, a.name, s.extended_at, s.expires_at, s.ends_at
+      FROM sessions s JOIN accounts a ON a.id = s.account_id
+      WHERE s.token_hash = ${hash} AND s.expires_at > ${now}`,
+  );
   if (!session) return null;
   const who = { accountId: session.id, name: session.name };
   if (now.getTime() - session.extended_at.getTime() < extendEveryMs) return { ...who, expiresAt: session.expires_at };

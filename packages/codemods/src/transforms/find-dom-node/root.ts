@@ -5,6 +5,7 @@ import { type InstanceOwner, instanceBehind } from "../../syntax/instances.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import { hostTag, isElementCall } from "../../syntax/ref-sites.ts";
 import { isOwnChild } from "./own-children.ts";
+import { isTransition } from "./transition-uses.ts";
 
 /** An element that a component may have for its root: written, made by a call, or the child that it is given. */
 export type RootElement = NodeOf<"JSXOpeningElement" | "CallExpression">;
@@ -93,6 +94,7 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isKnown
     case "JSXElement": {
       const { name } = node.openingElement;
       if (rendersNothingItself(source, name)) return ofFragment(node.children, again);
+      if (isTransition(source, name)) return ofTransition(source, node.children, again, all);
       return add(walk, node.openingElement, name) ? isKnown : `its root is <${source.textOf(name)}>`;
     }
     case "JSXFragment":
@@ -155,6 +157,19 @@ function rendersNothingItself(source: Source, name: Node): boolean {
   if (name.type === "JSXMemberExpression" && name.property.name === "Provider") return true;
   const origin = originOf(source, name);
   return origin?.source === "react" && /^(Fragment|StrictMode|Profiler)$/.test(origin.name);
+}
+
+/** A transition draws its child alone; a function that has a `this` of its own could not reach our field. */
+function ofTransition(
+  source: Source,
+  children: readonly Node[],
+  again: (node: Node) => string | typeof isKnown,
+  all: (nodes: readonly Node[]) => string | typeof isKnown,
+): string | typeof isKnown {
+  const [only] = children.filter((each) => each.type !== "JSXText");
+  const child = only?.type === "JSXExpressionContainer" ? only.expression : only;
+  if (child?.type === "ArrowFunctionExpression") return all(returnedExpressions(source, child));
+  return child?.type === "JSXElement" ? again(child) : "what its transition draws cannot be told";
 }
 
 /** The first node of a fragment is the one that was found. */

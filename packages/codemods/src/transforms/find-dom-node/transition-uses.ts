@@ -1,6 +1,6 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
-import type { Origin } from "../../syntax/origins.ts";
+import { type Origin, originOf } from "../../syntax/origins.ts";
 import { isElementCall } from "../../syntax/ref-sites.ts";
 
 /** One place that uses a transition as a component. */
@@ -28,13 +28,13 @@ export interface TransitionUses {
 }
 
 /** Every transition that a file takes from react-transition-group, by what it is called there. */
-export function transitionUses(source: Source, originOf: (node: Node) => Origin | null): TransitionUses[] {
+export function transitionUses(source: Source, origin: (node: Node) => Origin | null): TransitionUses[] {
   const all = new Map<string, TransitionUses>();
   for (const binding of source.names.root.bindings.values()) {
     if (!isLoaded(binding.declaration)) continue;
     for (const reference of binding.references) {
       const node = wholeName(reference);
-      const name = transitionName(originOf(node));
+      const name = transitionName(origin(node));
       if (name === null) continue;
       const text = source.textOf(node);
       const uses = all.get(text) ?? { name, text, uses: [], hidden: [], given: [] };
@@ -70,6 +70,15 @@ function transitionName(origin: Origin | null): string | null {
   const [, module] = match;
   const name = module !== undefined && origin.name === "default" ? module : origin.name;
   return /^(CSS)?Transition$/.test(name) ? name : null;
+}
+
+/** Whether an element's name means a transition, also one that an earlier change has given its node. */
+export function isTransition(source: Source, name: Node): boolean {
+  if (transitionName(originOf(source, name)) !== null) return true;
+  const binding = name.type === "JSXIdentifier" ? source.names.bindingOf(name) : null;
+  const init = binding?.declaration.type === "VariableDeclarator" ? binding.declaration.init : null;
+  const [given] = init?.type === "CallExpression" && source.textOf(init.callee) === "withNode" ? init.arguments : [];
+  return given !== undefined && transitionName(originOf(source, given)) !== null;
 }
 
 function sort(source: Source, { uses, hidden, given }: TransitionUses, node: Node): void {

@@ -1,25 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Client, type ClientConfig } from "pg";
+import type { Pool } from "pg";
 import type { DatabasePlace } from "./database-place.ts";
 
 /** Nobody listens there (yet), or the server is starting or stopping: worth waiting for. */
 const passing = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "57P01", "57P02", "57P03", "53300"]);
 
-/** A connection, as soon as the server takes one; an error that says what to check once patience is over. */
-export async function connectWhenReady(
-  config: ClientConfig,
-  place: DatabasePlace,
-  patienceMs: number,
-): Promise<Client> {
+/** Resolves as soon as `pool` has a connection; fails, saying what to check, once patience is over. */
+export async function connectWhenReady(pool: Pool, place: DatabasePlace, patienceMs: number): Promise<void> {
   const untilMs = performance.now() + patienceMs;
   for (let waitMs = 20; ; waitMs = Math.min(waitMs * 2, 500)) {
-    const client = new Client({ connectionTimeoutMillis: 5_000, ...config });
-    client.on("error", () => {});
     try {
-      await client.connect();
-      return client;
+      (await pool.connect()).release();
+      return;
     } catch (error) {
-      await client.end().catch(() => {});
       const leftMs = untilMs - performance.now();
       if (!passing.has(codeOf(error)) || leftMs <= 0) throw connectionError(error, place);
       await pause(Math.min(waitMs, leftMs));
@@ -34,7 +27,7 @@ function codeOf(error: unknown): string {
 }
 
 /** What went wrong with a connection, in terms of what somebody can change. */
-export function connectionError(error: unknown, place: DatabasePlace): Error {
+function connectionError(error: unknown, place: DatabasePlace): Error {
   const { service, host, database, role, setting } = place;
   const found: Record<string, string> = {
     ECONNREFUSED: `nothing listens there. Start PostgreSQL, or correct ${setting}`,

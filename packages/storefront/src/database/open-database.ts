@@ -33,9 +33,10 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
   const { url, service, migrations, poolSize = 10, patienceMs = 10_000, statementTimeoutMs = 10_000 } = options;
   const place = describePlace(url, service);
   const session = { connectionString: url, application_name: service, types: rowTypes, keepAlive: true };
-  const first = await connectWhenReady(session, place, patienceMs);
-  await first.end();
-  await migrate(new Pool({ ...session, max: 1 }), place, migrations);
+  const first = new Pool({ ...session, max: 1, connectionTimeoutMillis: 5_000 });
+  first.on("error", () => {});
+  await connectWhenReady(first, place, patienceMs);
+  await migrate(first, place, migrations);
   const pool = new Pool({
     ...session,
     max: poolSize,

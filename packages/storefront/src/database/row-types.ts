@@ -10,7 +10,7 @@ type ParseArray = (text: string) => (string | null)[];
 const parseTextArray: ParseArray = types.getTypeParser(TEXT_ARRAY as Parameters<typeof types.getTypeParser>[0]);
 
 /** A bigint as a number; an error where a number could not hold it, since a wrong amount is worse than none. */
-export function readInt8(text: string): number {
+function readInt8(text: string): number {
   const value = Number(text);
   if (Number.isSafeInteger(value)) return value;
   throw new RangeError(`The database holds ${text}, which a number cannot: expected at most 2^53 - 1.`);

@@ -59,7 +59,7 @@ export async function testDatabase<Tables>(
 }
 
 /** The cluster of this test run, started if no file asked before. */
-export async function testCluster(): Promise<TestCluster> {
+async function testCluster(): Promise<TestCluster> {
   const response = await fetch(inject("testClusterAddress"));
   if (!response.ok) throw new Error(await response.text());
   // Our own process, our own type.

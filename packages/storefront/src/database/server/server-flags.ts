@@ -29,7 +29,7 @@ export function serverFlags(options: { port: number; durable: boolean; name: str
     log_line_prefix: "%m [%p] %a@%d ",
     ...(options.durable
       ? { fsync: "on", synchronous_commit: "on", full_page_writes: "on" }
-      : { fsync: "off", full_page_writes: "off", autovacuum_naptime: "1h" }),
+      : { fsync: "off", full_page_writes: "off", autovacuum_naptime: "1h", scram_iterations: 1 }),
   };
   return Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 }

@@ -14,7 +14,7 @@ const problemsOf = (environment: Record<string, string>) => {
 
 describe("readSettings", () => {
   it("needs nothing to be set", () => {
-    expect(readSettings({})).toEqual({
+    expect(readSettings({})).toMatchObject({
       PORT: 3000,
       HOST: "127.0.0.1",
       PUBLIC_ORIGIN: "http://localhost:3000",

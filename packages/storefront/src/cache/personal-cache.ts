@@ -4,6 +4,7 @@ import type { Observer } from "../observe/observer.ts";
 import { currentRequest } from "../observe/request-context.ts";
 import type { CacheOutcome } from "../observe/timings.ts";
 import type { Invalidations } from "./invalidations.ts";
+import { jsonText } from "./json-text.ts";
 import type { Valkey } from "./valkey.ts";
 
 export interface PersonalCacheOptions<T> {
@@ -33,14 +34,18 @@ interface Entry<T> {
  */
 export class PersonalCache<T> {
   readonly #options: PersonalCacheOptions<T>;
-  readonly #entry: z.ZodType<Entry<T>>;
+  readonly #entry: z.ZodType<Entry<T>, string>;
   readonly #memory: LRUCache<string, Map<string, Entry<T>>>;
   readonly #underWay = new Map<string, { value: Promise<T>; isOvertaken: boolean }>();
   readonly #now: () => number;
 
   constructor(options: PersonalCacheOptions<T>) {
     this.#options = options;
-    this.#entry = z.object({ value: options.schema, until: z.number() }) as unknown as z.ZodType<Entry<T>>;
+    // Zod cannot tell that an object with a `T` in it has that `T`.
+    this.#entry = jsonText(z.object({ value: options.schema, until: z.number() })) as unknown as z.ZodType<
+      Entry<T>,
+      string
+    >;
     this.#memory = new LRUCache({ max: options.maxEntries ?? 10_000 });
     this.#now = options.now ?? Date.now;
     options.invalidations.subscribe((change) => {
@@ -111,7 +116,7 @@ export class PersonalCache<T> {
   async #read(person: string, service: string): Promise<Entry<T> | undefined> {
     const text = await this.#options.valkey?.ask((client) => client.hget(this.#keyOf(person), service));
     if (text === undefined || text === null) return undefined;
-    const entry = this.#entry.safeParse(JSON.parse(text));
+    const entry = this.#entry.safeParse(text);
     return entry.success && this.#now() < entry.data.until ? entry.data : undefined;
   }
 

@@ -121,11 +121,46 @@ describe.skipIf(server === undefined)("processes that share a real Valkey or Red
     expect(other.state.made).toBe(1);
   });
 
-  it("does not believe what another version has written", async () => {
+  it.each([
+    ["of another shape", JSON.stringify({ value: { picks: "all" }, until: Date.now() + 60_000 })],
+    ["that is no JSON", "{"],
+  ])("does not believe an entry %s", async (_what, entry) => {
     const valkey = await connect();
-    const entry = JSON.stringify({ value: { picks: "all" }, until: Date.now() + 60_000 });
     await valkey.ask((client) => client.hset("storefront:picks:ada", "product", entry));
     expect(await shopProcess(valkey).get("ada")).toEqual([1, "miss"]);
+  });
+
+  it("takes a message that it cannot read for a change of anything", async () => {
+    const valkey = await connect();
+    const one = shopProcess(valkey);
+    await listening(valkey, 1);
+    await valkey.ask((client) => client.publish("storefront:invalidations", "{"));
+    await vi.waitFor(() => expect(one.changes).toEqual(["all"]), { interval: 5 });
+  });
+
+  it("tells the others that it could not tell them all", async () => {
+    const cut = await connect();
+    const valkey = await connect();
+    const other = shopProcess(valkey);
+    await listening(valkey, 1);
+    // Only the sending half: a process whose messages got lost while it heard everybody else's.
+    let isLost = true;
+    const one = new Invalidations({ ...cut, ask: async (command) => (isLost ? undefined : cut.ask(command)) });
+    one.publish(["product:1"]);
+    isLost = false;
+    await Promise.resolve();
+    one.publish(["product:2"]);
+    one.publish(["product:3"]);
+    await vi.waitFor(() => expect(other.changes.length).toBeGreaterThan(1), { interval: 5 });
+    expect(other.changes[0]).toBe("all");
+    // Once the others have dropped all, the usual messages do.
+    await vi.waitFor(
+      () => {
+        one.publish(["product:4"]);
+        expect(other.changes).toContainEqual(["product:4"]);
+      },
+      { interval: 5 },
+    );
   });
 
   it("forgets a person in every process", async () => {

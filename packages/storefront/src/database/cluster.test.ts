@@ -95,6 +95,7 @@ describe("a folder that was never used", { timeout: 30_000 }, () => {
     const { mode } = await stat(join(folder, "server", "secret"));
     expect((mode & 0o777).toString(8)).toBe("600");
     expect((await stat(join(folder, "server", "data"))).mode & 0o077).toBe(0);
+    expect((await stat(join(folder, "server.log"))).mode & 0o077).toBe(0);
   });
 
   it("listens on this machine only, in UTF-8 and UTC", async () => {

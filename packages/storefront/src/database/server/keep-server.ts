@@ -28,7 +28,8 @@ async function firstLine(): Promise<KeepOrder | undefined> {
 }
 
 function keep({ command, flags, uid, gid, environment, log, cwd }: KeepOrder): void {
-  const logFile = openSync(log, "a");
+  // The server writes down statements that failed, with what people typed into them.
+  const logFile = openSync(log, "a", 0o600);
   const server = spawn(command, flags, {
     ...(uid === undefined ? {} : { uid }),
     ...(gid === undefined ? {} : { gid }),

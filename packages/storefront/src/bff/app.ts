@@ -40,6 +40,8 @@ export interface BffOptions {
   /** Whether a proxy of ours stands in front, whose `X-Forwarded-For` is true. */
   isProxyTrusted?: boolean;
   commandsPerMinute?: number;
+  /** Whether browsers may send cookies by https only. */
+  secureCookies?: boolean;
 }
 
 /** The back end for the front end: one HTTP server that answers the contract. */
@@ -69,7 +71,7 @@ export function createBff(options: BffOptions): Bff {
       findAsker: ({ request }) => findAsker(request, services.auth, isProxyTrusted),
       requireSameSite: ({ request }) => requireSameSite(request, publicOrigin),
       limit: createLimiter(commandsPerMinute),
-      secureCookies: publicOrigin?.startsWith("https:") ?? false,
+      secureCookies: options.secureCookies ?? false,
     }),
     vitalsRoute(vitals),
     pictureRoute(services.auth),

@@ -19,6 +19,7 @@ export const settingsSchema = z.object({
   PRODUCT_DATABASE_URL: databaseUrl().optional().describe("The same for listings, stock and reviews."),
   ORDER_DATABASE_URL: databaseUrl().optional().describe("The same for orders and the ledger."),
   RECOMMENDATION_DATABASE_URL: databaseUrl().optional().describe("The same for what others looked at."),
+  FIELD_DATABASE_URL: databaseUrl().optional().describe("The same for what pages measured in people's browsers."),
 
   AUTH_URL: httpUrl().optional().describe("The auth service, if it runs as a process of its own."),
   PRODUCT_URL: httpUrl().optional().describe("The product service, likewise."),
@@ -27,12 +28,15 @@ export const settingsSchema = z.object({
   PAYMENT_URL: httpUrl().optional().describe("A payment gateway; without it, a local one is started."),
 
   DOOR_SECRET: secret(32).optional().describe("What services in processes of their own know each other by."),
+  PAYMENT_SECRET: secret(16).optional().describe("What that gateway knows the shop by."),
   PAYMENT_WEBHOOK_SECRET: secret(32).optional().describe("What the gateway signs its messages with."),
   VALKEY_URL: urlOf(["redis:", "rediss:", "valkey:", "valkeys:"], "redis://127.0.0.1:6379").optional(),
   SMTP_URL: urlOf(["smtp:", "smtps:"], "smtp://user:password@mail.example:587")
     .optional()
     .describe("Where mail goes out; without it, mails are files below DATA_FOLDER."),
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl().optional().describe("Where traces go; without it, nowhere."),
+  TRUST_PROXY: flag().default(false).describe("Whether X-Forwarded-For is true, being written by a proxy of yours."),
+  COMMANDS_PER_MINUTE: integer(1, 1_000_000).default(600).describe("What one person may change in a minute."),
   SECURE_COOKIES: flag().optional().describe("Whether cookies need HTTPS; without it, as PUBLIC_ORIGIN has it."),
 });
 
@@ -43,7 +47,7 @@ export interface Settings extends Omit<Raw, "PUBLIC_ORIGIN" | "SECURE_COOKIES"> 
   PUBLIC_ORIGIN: string;
   SECURE_COOKIES: boolean;
   /** By service: a database of the user's own. A service that is not there uses the one that the shop starts. */
-  databaseUrls: Partial<Record<ServiceName, string>>;
+  databaseUrls: Partial<Record<ServiceName | "field", string>>;
   /** By service: where it runs as a process of its own. A service that is not there runs within this one. */
   serviceUrls: Partial<Record<ServiceName, string>>;
 }
@@ -83,7 +87,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     PUBLIC_ORIGIN,
     DATA_FOLDER: resolve(raw.DATA_FOLDER),
     SECURE_COOKIES: raw.SECURE_COOKIES ?? PUBLIC_ORIGIN.startsWith("https:"),
-    databaseUrls: byService((service) => raw[`${service}_DATABASE_URL`]),
+    databaseUrls: {
+      ...byService((service) => raw[`${service}_DATABASE_URL`]),
+      ...(raw.FIELD_DATABASE_URL && { field: raw.FIELD_DATABASE_URL }),
+    },
     serviceUrls: byService((service) => raw[`${service}_URL`]),
   };
 }

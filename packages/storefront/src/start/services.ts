@@ -1,0 +1,114 @@
+import type { Door, ServiceOf } from "../door/define-door.ts";
+import { guardDoor, type GuardOptions } from "../door/guard-door.ts";
+import { reachDoor } from "../door/reach-door.ts";
+import { openDatabase } from "../database/open-database.ts";
+import type { Observer } from "../observe/observer.ts";
+import { makeSeedPlan } from "../seed/make-plan.ts";
+import { type SeededExtra, seedAll, type SeedProgress } from "../seed/run.ts";
+import type { AuthService } from "../services/auth/door.ts";
+import type { OrderService } from "../services/order/door.ts";
+import type { ProductService } from "../services/product/door.ts";
+import type { RecommendationService } from "../services/recommendation/door.ts";
+import type { ServiceName, Settings } from "../settings/settings.ts";
+import type { Closing } from "./closing.ts";
+import type { Databases } from "./databases.ts";
+import type { Payment } from "./payment.ts";
+import { type ServiceKind, serviceKinds } from "./service-kinds.ts";
+
+export interface AllServices {
+  auth: AuthService;
+  product: ProductService;
+  order: OrderService;
+  recommendation: RecommendationService;
+  /** The same without guards, for whoever puts a door of their own in front. */
+  bare: { auth: AuthService; product: ProductService; order: OrderService; recommendation: RecommendationService };
+}
+
+export interface ServicesOptions {
+  settings: Settings;
+  /** Those that run in this process; the others are asked over HTTP. */
+  here: readonly ServiceName[];
+  databases: Databases;
+  payment: Payment;
+  observer: Observer;
+  progress: SeedProgress;
+  /** What is filled beside the databases. */
+  extras?: readonly SeededExtra[];
+  closing: Closing;
+}
+
+/**
+ * Brings databases up to date, seeds those that are new, and gives every service behind its guard: the caller does not
+ * see which run in this process. Asked by one another in the same way.
+ */
+export async function openServices(options: ServicesOptions): Promise<AllServices> {
+  const { settings, here, databases, payment, observer, progress, closing, extras = [] } = options;
+  const plan = makeSeedPlan({ listings: settings.LISTINGS });
+  for (const name of here) {
+    const { migrations } = serviceKinds[name];
+    await (await openDatabase({ url: databases.url(name), service: name, migrations })).destroy();
+  }
+  await seedAll({
+    plan,
+    services: here.map((name) => {
+      const { fill, parts } = serviceKinds[name];
+      return { name, url: databases.url(name), fill, parts };
+    }),
+    extras,
+    progress,
+  });
+
+  const open = async <D extends Door<ServiceName>>(kind: ServiceKind<D>, product: ProductService) => {
+    const { name } = kind.door;
+    const policy = policies[name];
+    const url = settings.serviceUrls[name];
+    if (here.includes(name)) {
+      const { service, close } = await kind.run({
+        settings,
+        observer,
+        product,
+        gateway: payment.gateway,
+        url: databases.url(name),
+      });
+      closing.add(name, close);
+      return { bare: service, guarded: guardDoor(kind.door, service, { observer, policy }) };
+    }
+    const reached: ServiceOf<D> & { close?(): Promise<void> } = url
+      ? reachDoor(kind.door, { url, secret: settings.DOOR_SECRET! })
+      : nowhere(kind.door);
+    closing.add(name, async () => reached.close?.());
+    return { bare: reached, guarded: guardDoor(kind.door, reached, { observer, policy }) };
+  };
+
+  const product = await open(serviceKinds.product, nowhere(serviceKinds.product.door));
+  const [auth, order, recommendation] = await Promise.all([
+    open(serviceKinds.auth, product.guarded),
+    open(serviceKinds.order, product.guarded),
+    open(serviceKinds.recommendation, product.guarded),
+  ]);
+  return {
+    product: product.guarded,
+    auth: auth.guarded,
+    order: order.guarded,
+    recommendation: recommendation.guarded,
+    bare: { product: product.bare, auth: auth.bare, order: order.bare, recommendation: recommendation.bare },
+  };
+}
+
+/** A thousand people who buy the last one at once wait in line rather than being turned away. */
+const policies: Record<ServiceName, NonNullable<GuardOptions["policy"]>> = {
+  auth: {},
+  product: { queue: 2_000 },
+  order: { queue: 2_000 },
+  recommendation: {},
+};
+
+/** A service that nobody said where to find: a process that does not ask it runs without. */
+function nowhere<D extends Door>({ name, methods }: D): ServiceOf<D> {
+  const setting = `${name.toUpperCase()}_URL`;
+  const refuse = (method: string) => async () => {
+    throw new Error(`${name}.${method} was asked, but ${setting} does not say where ${name} runs. Set it.`);
+  };
+  // Built from the door's own methods, which is what the type says.
+  return Object.fromEntries(Object.keys(methods).map((method) => [method, refuse(method)])) as unknown as ServiceOf<D>;
+}

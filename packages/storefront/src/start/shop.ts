@@ -1,0 +1,83 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createBff } from "../bff/app.ts";
+import { createVitalsKeeper } from "../bff/field/keep-vitals.ts";
+import { fieldMigrations, type FieldTables } from "../bff/field/migrations.ts";
+import { webhookRoute } from "../bff/http/webhook-route.ts";
+import { openDatabase } from "../database/open-database.ts";
+import { drainServer } from "../observe/drain-server.ts";
+import type { SeedProgress } from "../seed/run.ts";
+import { serviceNames, type Settings } from "../settings/settings.ts";
+import { Closing } from "./closing.ts";
+import { openDatabases } from "./databases.ts";
+import { openObserver } from "./observer.ts";
+import { openPayment } from "./payment.ts";
+import { openServices } from "./services.ts";
+
+/** How long requests under way may take once the shop closes. */
+const graceMs = 10_000;
+
+/** The shop as it runs: the BFF, and every service that is not a process of its own. */
+export interface Shop {
+  /** Where it answers, such as `http://127.0.0.1:3000`. */
+  origin: string;
+  /** Lets requests under way end, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Starts everything that the settings do not say runs elsewhere, seeded on the first start. */
+export async function startShop(settings: Settings, progress: SeedProgress): Promise<Shop> {
+  const observer = openObserver("bff", settings);
+  const closing = new Closing(observer.log);
+  closing.add("observer", () => observer.close());
+  try {
+    const here = serviceNames.filter((name) => settings.serviceUrls[name] === undefined);
+    const databases = await openDatabases(settings, [...here, "field"], observer.log);
+    closing.add("databases", () => databases.stop());
+    const payment = await openPayment(settings, here.includes("order"));
+    closing.add("payment", () => payment.stop());
+    const services = await openServices({ settings, here, databases, payment, observer, progress, closing });
+    const field = await openDatabase<FieldTables>({
+      url: databases.url("field"),
+      service: "field",
+      migrations: fieldMigrations,
+      poolSize: 2,
+    });
+    closing.add("field", () => field.destroy());
+
+    const bff = createBff({
+      services,
+      observer,
+      vitals: createVitalsKeeper(field, observer.log),
+      checks: {
+        product: () => reason(services.product.getLatestEventId({})),
+        auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),
+        order: () => reason(services.order.audit({})),
+      },
+      routes: [webhookRoute(services.order)],
+      publicOrigin: settings.PUBLIC_ORIGIN,
+      isProxyTrusted: settings.TRUST_PROXY,
+      commandsPerMinute: settings.COMMANDS_PER_MINUTE,
+      secureCookies: settings.SECURE_COOKIES,
+    });
+    closing.add("bff", () => bff.close());
+    bff.server.listen(settings.PORT, settings.HOST);
+    await once(bff.server, "listening");
+    closing.add("requests", async () => {
+      bff.drain();
+      await drainServer(bff.server, { graceMs });
+    });
+    const origin = `http://${settings.HOST}:${(bff.server.address() as AddressInfo).port}`;
+    await payment.sendWebhooksTo(`${origin}/webhooks/payment`);
+    return { origin, close: () => closing.close() };
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+const reason = (asked: Promise<unknown>): Promise<string | undefined> =>
+  asked.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );

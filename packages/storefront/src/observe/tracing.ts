@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Attributes, type Span } from "@opentelemetry/api";
 import { OTLPTraceExporter } from "@opentelemetry/exporter-trace-otlp-http";
 import { defaultResource, resourceFromAttributes } from "@opentelemetry/resources";
@@ -8,10 +9,11 @@ import { TracePosition } from "./trace-position.ts";
 /** Records spans. An app without an exporter has none at all and pays one `undefined` check a call. */
 export interface Tracing {
   startSpan(name: string, kind: "server" | "client", parent: TracePosition, attributes?: Attributes): Span;
-  /** Hands over what is left. */
+  /** Hands over what is left, for two seconds at the most. */
   close(): Promise<void>;
 }
 
+const closeLimitMs = 2_000;
 const kinds = { server: SpanKind.SERVER, client: SpanKind.CLIENT };
 
 /** @param to where spans go: the address of an OTLP collector (`OTEL_EXPORTER_OTLP_ENDPOINT`), or an exporter. */
@@ -27,7 +29,14 @@ export function createTracing(service: string, to: string | SpanExporter): Traci
       const within = parent.isGiven ? trace.setSpanContext(ROOT_CONTEXT, parent.context) : ROOT_CONTEXT;
       return tracer.startSpan(name, { kind: kinds[kind], ...(attributes && { attributes }) }, within);
     },
-    close: () => provider.shutdown(),
+    async close() {
+      // A collector that is gone is tried again for ten seconds; no app stays up for its traces.
+      const enough = new AbortController();
+      const given = sleep(closeLimitMs, undefined, { signal: enough.signal });
+      await Promise.race([provider.shutdown(), given]).catch(() => {});
+      enough.abort();
+      await given.catch(() => {});
+    },
   };
 }
 

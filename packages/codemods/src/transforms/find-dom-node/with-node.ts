@@ -39,11 +39,12 @@ function withNode${t("<T>")}(Transition${t(": T")})${t(": T")} {
       },
       on(child${t(": any")}) {
         if (!${say("isValidElement")}(child) || child.type === ${say("Fragment")}) return child;
-        const holder${t(": any")} = /^1[0-8]\\./.test(${say("version")}) ? child : child.props;
+        const element${t(": any")} = child;
+        const holder = /^1[0-8]\\./.test(${say("version")}) ? element : element.props;
         const own = holder.ref || null;
         if (own !== given) ref = own === null ? hold : both(own);
         given = own;
-        return ${say("cloneElement")}(child${t(" as any")}, { ref });
+        return ${say("cloneElement")}(element, { ref });
       },
     };
   };

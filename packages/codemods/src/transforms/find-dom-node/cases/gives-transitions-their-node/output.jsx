@@ -28,11 +28,12 @@ function withNode(Transition) {
       },
       on(child) {
         if (!React.isValidElement(child) || child.type === React.Fragment) return child;
-        const holder = /^1[0-8]\./.test(React.version) ? child : child.props;
+        const element = child;
+        const holder = /^1[0-8]\./.test(React.version) ? element : element.props;
         const own = holder.ref || null;
         if (own !== given) ref = own === null ? hold : both(own);
         given = own;
-        return React.cloneElement(child, { ref });
+        return React.cloneElement(element, { ref });
       },
     };
   };

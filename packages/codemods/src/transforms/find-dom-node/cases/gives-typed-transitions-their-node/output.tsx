@@ -29,11 +29,12 @@ function withNode<T>(Transition: T): T {
       },
       on(child: any) {
         if (!React.isValidElement(child) || child.type === React.Fragment) return child;
-        const holder: any = /^1[0-8]\./.test(React.version) ? child : child.props;
+        const element: any = child;
+        const holder = /^1[0-8]\./.test(React.version) ? element : element.props;
         const own = holder.ref || null;
         if (own !== given) ref = own === null ? hold : both(own);
         given = own;
-        return React.cloneElement(child as any, { ref });
+        return React.cloneElement(element, { ref });
       },
     };
   };

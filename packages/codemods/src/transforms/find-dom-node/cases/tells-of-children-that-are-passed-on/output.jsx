@@ -1,8 +1,9 @@
 import React from "react";
 
 /** A clone whose ref sets `rootRef` and the ref of its own that the element has. */
-function cloneWithRef(element, props, rootRef) {
-  if (!React.isValidElement(element)) return element;
+function cloneWithRef(child, props, rootRef) {
+  if (!React.isValidElement(child)) return child;
+  const element = child;
   const holder = /^1[0-8]\./.test(React.version) ? element : element.props;
   const own = holder.ref || null;
   // The same ref for the same two, so that React sets it once.

@@ -1,15 +1,16 @@
 import * as React from "react";
 
 /** A clone whose ref sets `rootRef` and the ref of its own that the element has. */
-function cloneWithRef(element: any, props: any, rootRef: any): any {
-  if (!React.isValidElement(element)) return element;
-  const holder: any = /^1[0-8]\./.test(React.version) ? element : element.props;
+function cloneWithRef(child: any, props: any, rootRef: any): any {
+  if (!React.isValidElement(child)) return child;
+  const element: any = child;
+  const holder = /^1[0-8]\./.test(React.version) ? element : element.props;
   const own = holder.ref || null;
   // The same ref for the same two, so that React sets it once.
   let known = clonedRefs.get(rootRef);
   if (!known || known.own !== own) known = { own, ref: own === null ? rootRef : both };
   clonedRefs.set(rootRef, known);
-  return React.cloneElement(element as any, { ...props, ref: known.ref });
+  return React.cloneElement(element, { ...props, ref: known.ref });
 
   function both(held: any) {
     rootRef.current = held;

@@ -1,8 +1,9 @@
 import { cloneElement, isValidElement, version } from "react";
 
 /** A clone whose ref sets `rootRef` and the ref of its own that the element has. */
-export function cloneWithRef(element, props, rootRef) {
-  if (!isValidElement(element)) return element;
+export function cloneWithRef(child, props, rootRef) {
+  if (!isValidElement(child)) return child;
+  const element = child;
   const holder = /^1[0-8]\./.test(version) ? element : element.props;
   const own = holder.ref || null;
   // The same ref for the same two, so that React sets it once.

@@ -27,11 +27,12 @@ export function withNode(Transition) {
       },
       on(child) {
         if (!isValidElement(child) || child.type === Fragment) return child;
-        const holder = /^1[0-8]\./.test(version) ? child : child.props;
+        const element = child;
+        const holder = /^1[0-8]\./.test(version) ? element : element.props;
         const own = holder.ref || null;
         if (own !== given) ref = own === null ? hold : both(own);
         given = own;
-        return cloneElement(child, { ref });
+        return cloneElement(element, { ref });
       },
     };
   };

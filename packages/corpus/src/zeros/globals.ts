@@ -8,7 +8,7 @@ const traverse = (traverseModule as { default?: Traverse }).default ?? (traverse
 
 const hostNames = new Set([
   ...Object.getOwnPropertyNames(globalThis),
-  ..."window document navigator location HTMLElement Element Node HTMLInputElement require module exports arguments JSX".split(
+  ..."window document navigator location HTMLElement Element Node HTMLDivElement HTMLInputElement require module exports arguments JSX".split(
     " ",
   ),
   // Types that TypeScript brings itself.

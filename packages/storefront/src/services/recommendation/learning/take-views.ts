@@ -1,5 +1,4 @@
 import { sql, type Transaction } from "kysely";
-import { prepared } from "../../../database/prepared.ts";
 import type { PlacedEvent } from "../placed-event.ts";
 import type { RecommendationTables } from "../tables.ts";
 import { neighboursBeforeCutting, neighboursPerTitle, viewsPerViewer } from "./bounds.ts";
@@ -22,13 +21,9 @@ export async function takeViews(trx: Trx, events: readonly PlacedEvent[]): Promi
 async function looksOf(trx: Trx, events: readonly PlacedEvent[]): Promise<Look[]> {
   const viewed = events.flatMap(({ event }) => (event.type === "viewed" ? [event] : []));
   if (viewed.length === 0) return [];
-  const rows = await prepared(
-    trx,
-    "titles-of-listings",
-    sql<{ product_id: number; title_id: number }>`
+  const { rows } = await sql<{ product_id: number; title_id: number }>`
     SELECT product_id, title_id FROM listings
-    WHERE product_id = ANY (${[...new Set(viewed.map(({ productId }) => productId))]}::bigint[])`,
-  );
+    WHERE product_id = ANY (${[...new Set(viewed.map(({ productId }) => productId))]}::bigint[])`.execute(trx);
   const titleOf = new Map(rows.map((row) => [row.product_id, row.title_id]));
   return viewed.flatMap(({ viewerId, productId, at }) => {
     const titleId = titleOf.get(productId);
@@ -41,14 +36,10 @@ async function looksOf(trx: Trx, events: readonly PlacedEvent[]): Promise<Look[]
 /** What these viewers looked at before, as far as it still speaks for what they look at now. */
 async function recall(trx: Trx, looks: readonly Look[]): Promise<Memory> {
   const since = new Date(looks.reduce((least, { atMs }) => Math.min(least, atMs), Infinity) - sittingMs);
-  const rows = await prepared(
-    trx,
-    "looks-before",
-    sql<{ viewer_id: string; product_id: number; title_id: number; seen_at: Date }>`
+  const { rows } = await sql<{ viewer_id: string; product_id: number; title_id: number; seen_at: Date }>`
     SELECT viewer_id, product_id, title_id, seen_at FROM views
     WHERE viewer_id = ANY (${[...new Set(looks.map(({ viewerId }) => viewerId))]}::uuid[]) AND seen_at >= ${since}
-    ORDER BY seen_at, product_id`,
-  );
+    ORDER BY seen_at, product_id`.execute(trx);
   const memory: Memory = new Map();
   for (const row of rows) {
     const look = {
@@ -67,10 +58,7 @@ async function recall(trx: Trx, looks: readonly Look[]): Promise<Memory> {
 async function keepLooks(trx: Trx, looks: readonly Look[]): Promise<void> {
   const viewers = looks.map(({ viewerId }) => viewerId);
   const moments = looks.map(({ atMs }) => new Date(atMs));
-  await prepared(
-    trx,
-    "keep-looks",
-    sql`
+  await sql`
     INSERT INTO views (viewer_id, product_id, title_id, seen_at)
     SELECT viewer_id, product_id, title_id, max(seen_at)
     FROM unnest(
@@ -79,17 +67,14 @@ async function keepLooks(trx: Trx, looks: readonly Look[]): Promise<void> {
     ) AS look (viewer_id, product_id, title_id, seen_at)
     GROUP BY viewer_id, product_id, title_id
     ON CONFLICT (viewer_id, product_id) DO UPDATE
-    SET title_id = excluded.title_id, seen_at = greatest(views.seen_at, excluded.seen_at)`,
-  );
-  await prepared(
-    trx,
-    "cut-looks",
-    sql`
+    SET title_id = excluded.title_id, seen_at = greatest(views.seen_at, excluded.seen_at)`.execute(trx);
+  await sql`
     DELETE FROM views USING (
       SELECT viewer_id, product_id, row_number() OVER (PARTITION BY viewer_id ORDER BY seen_at DESC, product_id) AS nth
       FROM views WHERE viewer_id = ANY (${[...new Set(viewers)]}::uuid[])
     ) AS old
-    WHERE old.nth > ${viewsPerViewer} AND views.viewer_id = old.viewer_id AND views.product_id = old.product_id`,
+    WHERE old.nth > ${viewsPerViewer} AND views.viewer_id = old.viewer_id AND views.product_id = old.product_id`.execute(
+    trx,
   );
 }
 
@@ -97,40 +82,25 @@ async function keepLooks(trx: Trx, looks: readonly Look[]): Promise<void> {
 const sum = (a: string, b: string) => sql.raw(`greatest(${a}, ${b}) + ln(1 + exp(greatest(-700, -abs(${a} - ${b}))))`);
 
 async function keepHeats(trx: Trx, { listings, titles }: Lesson): Promise<void> {
-  await prepared(
-    trx,
-    "warm-listings",
-    sql`
+  await sql`
     UPDATE listings SET heat = ${sum("listings.heat", "more.heat")}
     FROM unnest(${[...listings.keys()]}::bigint[], ${[...listings.values()]}::float8[]) AS more (product_id, heat)
-    WHERE listings.product_id = more.product_id`,
-  );
-  await prepared(
-    trx,
-    "warm-titles",
-    sql`
+    WHERE listings.product_id = more.product_id`.execute(trx);
+  await sql`
     UPDATE titles SET heat = ${sum("titles.heat", "more.heat")}
     FROM unnest(${[...titles.keys()]}::integer[], ${[...titles.values()]}::float8[]) AS more (id, heat)
-    WHERE titles.id = more.id`,
-  );
+    WHERE titles.id = more.id`.execute(trx);
 }
 
 async function keepPairs(trx: Trx, { pairs }: Lesson): Promise<void> {
   if (pairs.size === 0) return;
   const keys = [...pairs.keys()].map(titlesOf);
   const titleIds = keys.map(({ titleId }) => titleId);
-  await prepared(
-    trx,
-    "keep-neighbours",
-    sql`
+  await sql`
     INSERT INTO neighbours (title_id, neighbour_id, heat)
     SELECT * FROM unnest(${titleIds}::integer[], ${keys.map(({ neighbourId }) => neighbourId)}::integer[], ${[...pairs.values()]}::float8[])
-    ON CONFLICT (title_id, neighbour_id) DO UPDATE SET heat = ${sum("neighbours.heat", "excluded.heat")}`,
-  );
-  await prepared(
-    trx,
-    "cut-neighbours",
-    sql`
+    ON CONFLICT (title_id, neighbour_id) DO UPDATE SET heat = ${sum("neighbours.heat", "excluded.heat")}`.execute(trx);
+  await sql`
     WITH crowded AS (
       SELECT title_id FROM neighbours WHERE title_id = ANY (${[...new Set(titleIds)]}::integer[])
       GROUP BY title_id HAVING count(*) > ${neighboursBeforeCutting}
@@ -140,6 +110,5 @@ async function keepPairs(trx: Trx, { pairs }: Lesson): Promise<void> {
       FROM neighbours WHERE title_id IN (SELECT title_id FROM crowded)
     ) AS faint
     WHERE faint.nth > ${neighboursPerTitle}
-      AND neighbours.title_id = faint.title_id AND neighbours.neighbour_id = faint.neighbour_id`,
-  );
+      AND neighbours.title_id = faint.title_id AND neighbours.neighbour_id = faint.neighbour_id`.execute(trx);
 }

@@ -1,3 +1,10 @@
+/** A listing and what it is sorted by. */
+export interface Place {
+  key: number;
+  id: number;
+  slot: number;
+}
+
 /** The best of many: the highest first, the newest listing first of equals. */
 export class BestPlaces {
   readonly #most: number;
@@ -41,8 +48,13 @@ export class BestPlaces {
     this.#set(at, key, id, slot);
   }
 
+  /** Whether nothing with at most this key and id would be among them. */
+  isBeyond(key: number, id: number): boolean {
+    return this.#size === this.#most && this.#worse(key, id, 0);
+  }
+
   /** Best first. */
-  sorted(): { key: number; id: number; slot: number }[] {
+  sorted(): Place[] {
     return Array.from({ length: this.#size }, (_, at) => ({
       key: this.#keys[at] as number,
       id: this.#ids[at] as number,

@@ -1,7 +1,7 @@
 import { type Genre, genres, type Platform, platforms, type Region, regions } from "../../../contract/nouns.ts";
-import { grown } from "./slot-set.ts";
-import { wordsOf } from "./words.ts";
+import { Cells } from "./cells.ts";
 import type { WordTable } from "./word-table.ts";
+import { wordsOf } from "./words.ts";
 
 /** What listings of the same game, on the same machine and from the same part of the world, have in common. */
 export interface EditionFacts {
@@ -22,12 +22,32 @@ export const editionFacets = {
   genre: Object.keys(genres),
 } as const;
 
-export interface Edition extends EditionFacts {
-  number: number;
+/** Listings that share platform, region and genre, counted by kind. */
+export interface Shelf {
+  platform: Platform;
+  region: Region;
+  genre: Genre;
   /** Places in `editionFacets`. */
   platformNumber: number;
   regionNumber: number;
   genreNumber: number;
+  /** Of listings that are on the shelf. */
+  cells: Cells;
+}
+
+/** The furthest that any listing went that is or was in an edition: none of them comes before that in a list. */
+export interface Reach {
+  id: number;
+  priceMaxCents: number;
+  priceMinCents: number;
+  /** See `ratingKey`. */
+  rating: number;
+}
+
+export interface Edition extends EditionFacts, Shelf {
+  number: number;
+  /** All editions with the same platform, region and genre. */
+  shelf: Shelf;
   /** Words of the title, in order. */
   titleWords: readonly number[];
   /** Of publisher, platform, region, genre and year. */
@@ -35,15 +55,18 @@ export interface Edition extends EditionFacts {
   /** Slots of its listings that are on the shelf: the first `size` of them. */
   slots: Int32Array;
   size: number;
+  reach: Reach;
 }
 
 /** Every edition that is or was for sale, and in which of them a word occurs. */
 export class Editions {
   readonly all: Edition[] = [];
+  readonly shelves: Shelf[] = [];
   /** By number of the word. */
   readonly withTitleWord: (number[] | undefined)[] = [];
   readonly withOtherWord: (number[] | undefined)[] = [];
   readonly #byKey = new Map<string, Edition>();
+  readonly #shelfByKey = new Map<string, Shelf>();
   readonly #words: WordTable;
 
   constructor(words: WordTable) {
@@ -60,41 +83,47 @@ export class Editions {
   #make(facts: EditionFacts): Edition {
     const number = this.all.length;
     const numbers = (text: string) => wordsOf(text).map((word) => this.#words.add(word));
-    const { title, publisher, platform, region, genre, year } = facts;
+    const { title, publisher, platform, region, genre, year, artName, artColor } = facts;
     const titleWords = numbers(title);
     const otherWords = new Set(numbers([publisher, platform, region, genre, year].join(" ")));
     for (const word of new Set(titleWords)) (this.withTitleWord[word] ??= []).push(number);
     for (const word of otherWords) (this.withOtherWord[word] ??= []).push(number);
+    const shelf = this.#shelfOf(platform, region, genre);
     const edition: Edition = {
+      ...shelf,
+      cells: new Cells(),
       number,
-      platformNumber: editionFacets.platform.indexOf(platform),
-      regionNumber: editionFacets.region.indexOf(region),
-      genreNumber: editionFacets.genre.indexOf(genre),
+      shelf,
       title,
-      platform,
-      region,
-      genre,
       year,
       publisher,
-      artName: facts.artName,
-      artColor: facts.artColor,
+      artName,
+      artColor,
       titleWords,
       otherWords,
       slots: new Int32Array(4),
       size: 0,
+      reach: { id: 0, priceMaxCents: 0, priceMinCents: Infinity, rating: 0 },
     };
     this.all.push(edition);
     return edition;
   }
-}
 
-export function addSlot(edition: Edition, slot: number): void {
-  if (edition.size === edition.slots.length) edition.slots = grown(edition.slots, edition.size * 2);
-  edition.slots[edition.size++] = slot;
-}
-
-export function removeSlot(edition: Edition, slot: number): void {
-  const at = edition.slots.indexOf(slot);
-  if (at < 0 || at >= edition.size) return;
-  edition.slots[at] = edition.slots[--edition.size] as number;
+  #shelfOf(platform: Platform, region: Region, genre: Genre): Shelf {
+    const key = `${platform} ${region} ${genre}`;
+    const known = this.#shelfByKey.get(key);
+    if (known !== undefined) return known;
+    const shelf = {
+      platform,
+      region,
+      genre,
+      platformNumber: editionFacets.platform.indexOf(platform),
+      regionNumber: editionFacets.region.indexOf(region),
+      genreNumber: editionFacets.genre.indexOf(genre),
+      cells: new Cells(),
+    };
+    this.#shelfByKey.set(key, shelf);
+    this.shelves.push(shelf);
+    return shelf;
+  }
 }

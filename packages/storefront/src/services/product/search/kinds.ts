@@ -1,22 +1,27 @@
-import type { Condition } from "../../../contract/nouns.ts";
+import { type Condition, conditions } from "../../../contract/nouns.ts";
+import { grown } from "./slot-set.ts";
 import type { WordTable } from "./word-table.ts";
-import { wordsOf } from "./words.ts";
+import { isSmall, wordsOf } from "./words.ts";
 
 /** A condition with a set of tags: listings have far fewer of these than there are listings, so facets count these. */
 export interface Kind {
   number: number;
   condition: Condition;
-  /** Numbers of `Kinds.tags`. */
-  tags: readonly number[];
   /** Words of the tags that say something by themselves: no numbers, no abbreviations. */
   words: readonly number[];
 }
+
+export const conditionNames = Object.keys(conditions) as Condition[];
 
 export class Kinds {
   readonly all: Kind[] = [];
   /** `name:value` of every tag that ever was, by number. */
   readonly tags: string[] = [];
-  readonly #tagNumbers = new Map<string, number>();
+  /** By number of the kind: place in `conditionNames`, and where its tags begin in `tagNumbers`; they end at the next. */
+  conditionNumbers = new Uint8Array(256);
+  tagStarts = new Int32Array(257);
+  tagNumbers = new Int32Array(1024);
+  readonly #numbers = new Map<string, number>();
   readonly #byKey = new Map<string, Kind>();
   readonly #words: WordTable;
 
@@ -32,26 +37,42 @@ export class Kinds {
   }
 
   tagNumber(tag: string): number | undefined {
-    return this.#tagNumbers.get(tag);
+    return this.#numbers.get(tag);
+  }
+
+  hasTag(kind: number, tag: number): boolean {
+    for (let at = this.tagStarts[kind] as number; at < (this.tagStarts[kind + 1] as number); at++) {
+      if (this.tagNumbers[at] === tag) return true;
+    }
+    return false;
   }
 
   #make(condition: Condition, joined: string): Kind {
+    const number = this.all.length;
     const texts = joined === "" ? [] : joined.split(",");
-    const words = wordsOf(`${condition} ${texts.join(" ")}`).filter((word) => word.length > 2 && !/\d/.test(word));
-    const kind = {
-      number: this.all.length,
-      condition,
-      tags: texts.map((tag) => this.#addTag(tag)),
-      words: [...new Set(words)].map((word) => this.#words.add(word)),
-    };
+    if (number + 2 > this.tagStarts.length) {
+      this.conditionNumbers = grown(this.conditionNumbers, 2 * number);
+      this.tagStarts = grown(this.tagStarts, 2 * number + 1);
+    }
+    const start = this.tagStarts[number] as number;
+    if (start + texts.length > this.tagNumbers.length) {
+      this.tagNumbers = grown(this.tagNumbers, 2 * (start + texts.length));
+    }
+    this.conditionNumbers[number] = conditionNames.indexOf(condition);
+    texts.forEach((text, at) => (this.tagNumbers[start + at] = this.#addTag(text)));
+    this.tagStarts[number + 1] = start + texts.length;
+    const words = wordsOf(`${condition} ${texts.join(" ")}`).filter(
+      (word) => word.length > 2 && !/\d/.test(word) && !isSmall(word),
+    );
+    const kind = { number, condition, words: [...new Set(words)].map((word) => this.#words.add(word)) };
     this.all.push(kind);
     return kind;
   }
 
   #addTag(tag: string): number {
-    const known = this.#tagNumbers.get(tag);
+    const known = this.#numbers.get(tag);
     if (known !== undefined) return known;
-    this.#tagNumbers.set(tag, this.tags.length);
+    this.#numbers.set(tag, this.tags.length);
     return this.tags.push(tag) - 1;
   }
 }

@@ -1,13 +1,14 @@
 import type { Condition, Genre, Platform, ProductCard, Region } from "../../../contract/nouns.ts";
 import { ratingOf } from "../rating.ts";
 import { Columns } from "./columns.ts";
-import { addSlot, type Edition, Editions, removeSlot } from "./editions.ts";
+import { type Edition, Editions } from "./editions.ts";
+import { ratingKey } from "./rating-key.ts";
 import { Kinds } from "./kinds.ts";
 import { Scratch } from "./scratch.ts";
-import { SlotSet } from "./slot-set.ts";
+import { grown, SlotSet } from "./slot-set.ts";
 import { Titles } from "./titles.ts";
 import { WordTable } from "./word-table.ts";
-import { wordsOf } from "./words.ts";
+import { isSmall, wordsOf } from "./words.ts";
 
 /** A listing as the index takes it in; `description` is read and not kept. */
 export interface IndexedListing {
@@ -48,6 +49,8 @@ export class ListingIndex {
   /** How many are on the shelf. */
   onShelf = 0;
   #left = 0;
+  /** By word, one more than the slot it was last said of. */
+  #saidOf = new Int32Array(1024);
 
   /** Whether most of it is slots that listings left when their words changed. */
   get isWasteful(): boolean {
@@ -81,6 +84,11 @@ export class ListingIndex {
     columns.ratingCount[slot] = row.rating_count;
     columns.available[slot] = Math.min(row.quantity - row.reserved, MOST_AVAILABLE);
     this.#shelve(slot, edition, row.quantity > 0);
+    const { reach } = edition;
+    reach.id = Math.max(reach.id, row.id);
+    reach.priceMaxCents = Math.max(reach.priceMaxCents, row.price_cents);
+    reach.priceMinCents = Math.min(reach.priceMinCents, row.price_cents);
+    reach.rating = Math.max(reach.rating, ratingKey(row.stars_sum, row.rating_count));
   }
 
   /** The card of what is in a slot. */
@@ -121,16 +129,33 @@ export class ListingIndex {
     this.columns.onShelf[slot] = onShelf ? 1 : 0;
     this.onShelf += onShelf ? 1 : -1;
     this.titles.count(edition, onShelf ? 1 : -1);
-    if (onShelf) addSlot(edition, slot);
-    else removeSlot(edition, slot);
+    const kind = this.columns.kind[slot] as number;
+    edition.cells.change(kind, onShelf ? 1 : -1);
+    edition.shelf.cells.change(kind, onShelf ? 1 : -1);
+    if (onShelf) {
+      if (edition.size === edition.slots.length) edition.slots = grown(edition.slots, edition.size * 2);
+      edition.slots[edition.size++] = slot;
+    } else {
+      edition.slots[edition.slots.indexOf(slot)] = edition.slots[--edition.size] as number;
+    }
   }
 
   #addWords(slot: number, edition: Edition, kindWords: readonly number[], description: string): void {
-    const said = new Set(kindWords);
-    for (const word of wordsOf(description)) said.add(this.words.add(word));
-    for (const word of said) {
-      if (edition.otherWords.has(word) || edition.titleWords.includes(word)) continue;
-      (this.listingsWithWord[word] ??= new SlotSet()).add(slot, this.columns.capacity);
-    }
+    for (const word of edition.titleWords) this.#said(word, slot);
+    for (const word of edition.otherWords) this.#said(word, slot);
+    for (const word of kindWords) this.#say(word, slot);
+    for (const word of wordsOf(description)) if (!isSmall(word)) this.#say(this.words.add(word), slot);
+  }
+
+  #say(word: number, slot: number): void {
+    if (!this.#said(word, slot)) (this.listingsWithWord[word] ??= new SlotSet()).add(slot, this.columns.capacity);
+  }
+
+  /** Whether this is not the first time that the word is said of what is in this slot. */
+  #said(word: number, slot: number): boolean {
+    if (word >= this.#saidOf.length) this.#saidOf = grown(this.#saidOf, 2 * (word + 1));
+    const before = this.#saidOf[word] === slot + 1;
+    this.#saidOf[word] = slot + 1;
+    return before;
   }
 }

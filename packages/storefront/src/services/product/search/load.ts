@@ -28,9 +28,14 @@ export async function loadIndex(db: Kysely<ProductTables>): Promise<ListingIndex
     await sql`declare every cursor for select ${columns} from ${tables} order by l.title collate "C", l.id`.execute(
       trx,
     );
-    for (;;) {
-      const { rows } = await sql<IndexedListing>`fetch ${sql.lit(ROWS_AT_ONCE)} from every`.execute(trx);
+    const fetchNext = () => sql<IndexedListing>`fetch ${sql.lit(ROWS_AT_ONCE)} from every`.execute(trx);
+    for (let next = fetchNext(); ;) {
+      const { rows } = await next;
       if (rows.length === 0) return;
+      // The server reads on while this process takes in what it has read.
+      next = fetchNext();
+      // Handled where it is awaited; until then a failure must not count as one that nobody looks at.
+      next.catch(() => {});
       for (const row of rows) index.put(row);
     }
   });

@@ -4,8 +4,12 @@ import type { MeantWord } from "./meant-words.ts";
 
 /** Takes what fits the words, whatever the filters. A higher score is a better fit. */
 export interface Taker {
+  /** Every listing there is. */
+  takeAll(): void;
+  /** Every listing of an edition. */
   takeEdition(edition: Edition, score: number): void;
-  takeListing(slot: number, score: number): void;
+  /** Some listings of an edition: the first `size` of `slots`. */
+  takeSome(edition: Edition, slots: Int32Array, size: number, score: number): void;
 }
 
 const IN_TITLE = 32;
@@ -15,134 +19,137 @@ const BEGINS_IN_FACTS = 5;
 /** In the description or the tags. */
 const IN_DESCRIPTION = 1;
 
+/** A word in the editions that have it. */
+interface Found {
+  /** By number of the edition; 0 for those without. */
+  scores: Uint8Array;
+  /** Numbers of those that have it. */
+  editions: number[];
+  /** How many listings these have. */
+  listings: number;
+  /** Listings whose tags or description have it, a bit a slot; null if none does. */
+  said: Uint32Array | null;
+  /** At most how many these are. */
+  saidBy: number;
+}
+
 /**
  * Hands `taker` every listing that has all the words: whole editions, best first, where the edition itself has them,
  * then single listings of which tags or description have what the edition lacks.
  */
 export function match(index: ListingIndex, words: readonly MeantWord[], taker: Taker): void {
-  const { all } = index.editions;
-  if (words.length === 0) {
-    for (const edition of all) taker.takeEdition(edition, 0);
-    return;
-  }
-  const scores = words.map((word) => scoreEditions(index, word));
+  if (words.length === 0) return taker.takeAll();
+  const found = words.map((word, place) => find(index, word, place));
+  const fewest = found.reduce((least, each) => (each.editions.length < least.editions.length ? each : least));
   const whole: { edition: Edition; score: number }[] = [];
-  for (const edition of all) {
-    let score = 0;
-    let inTitle = 0;
-    for (const each of scores) {
-      const one = each[edition.number] as number;
-      if (one === 0) {
-        score = -1;
-        break;
-      }
-      score += one;
-      if (one >= BEGINS_IN_TITLE) inTitle++;
-    }
-    if (score > 0) whole.push({ edition, score: score + closeness(edition, inTitle) });
+  for (const number of fewest.editions) {
+    const edition = index.editions.all[number] as Edition;
+    const score = edition.size === 0 ? 0 : wholeScore(found, edition);
+    if (score > 0) whole.push({ edition, score });
   }
   whole.sort((a, b) => b.score - a.score);
   for (const { edition, score } of whole) taker.takeEdition(edition, score);
-  matchDescriptions(index, words, scores, taker);
+  if (found.some(({ said }) => said !== null)) matchDescriptions(index, found, taker);
 }
 
-function scoreEditions({ editions }: ListingIndex, { exact, longer }: MeantWord): Uint8Array {
+function find(index: ListingIndex, { exact, longer }: MeantWord, place: number): Found {
+  const { editions, listingsWithWord, scratch, columns } = index;
   const scores = new Uint8Array(editions.all.length);
+  const having: number[] = [];
+  let listings = 0;
+  // From the best score down, so that the first one given is the one that counts.
   const give = (numbers: readonly number[] | undefined, score: number) => {
-    for (const number of numbers ?? []) if ((scores[number] as number) < score) scores[number] = score;
-  };
-  for (const word of longer) {
-    give(editions.withTitleWord[word], BEGINS_IN_TITLE);
-    give(editions.withOtherWord[word], BEGINS_IN_FACTS);
-  }
-  if (exact !== undefined) {
-    give(editions.withTitleWord[exact], IN_TITLE);
-    give(editions.withOtherWord[exact], IN_FACTS);
-  }
-  return scores;
-}
-
-/** The more of a title was asked for, the closer it is. */
-function closeness({ titleWords }: Edition, inTitle: number): number {
-  return inTitle >= titleWords.length ? 40 : Math.round((20 * inTitle) / titleWords.length);
-}
-
-function matchDescriptions(
-  index: ListingIndex,
-  words: readonly MeantWord[],
-  scores: readonly Uint8Array[],
-  taker: Taker,
-): void {
-  const { columns, editions } = index;
-  const said = words.map((word, at) => listingsSaying(index, word, at));
-  // A word that nobody says has to be in the edition, so the others are enough; if all are like that, so was the match.
-  const rarest = rarestWord(index, scores, said);
-  if (rarest === undefined) return;
-  const editionOf = columns.edition;
-  const offer = (slot: number, edition: number) => {
-    let score = 0;
-    let inEdition = 0;
-    for (let at = 0; at < scores.length; at++) {
-      const one = (scores[at] as Uint8Array)[edition] as number;
-      const bits = said[at];
-      if (one > 0) inEdition++;
-      else if (bits === null || bits === undefined || (((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0)
-        return;
-      score += one > 0 ? one : IN_DESCRIPTION;
+    for (const number of numbers ?? []) {
+      if (scores[number] !== 0) continue;
+      scores[number] = score;
+      having.push(number);
+      listings += (editions.all[number] as Edition).size;
     }
-    if (inEdition < scores.length) taker.takeListing(slot, score);
   };
-  const own = scores[rarest] as Uint8Array;
-  for (const edition of editions.all) {
-    if ((own[edition.number] as number) === 0 || scores.every((each) => (each[edition.number] as number) > 0)) continue;
-    for (let at = 0; at < edition.size; at++) offer(edition.slots[at] as number, edition.number);
+  if (exact !== undefined) give(editions.withTitleWord[exact], IN_TITLE);
+  for (const word of longer) give(editions.withTitleWord[word], BEGINS_IN_TITLE);
+  if (exact !== undefined) give(editions.withOtherWord[exact], IN_FACTS);
+  for (const word of longer) give(editions.withOtherWord[word], BEGINS_IN_FACTS);
+
+  const sets = (exact === undefined ? longer : [exact, ...longer]).flatMap((word) => listingsWithWord[word] ?? []);
+  const said = sets.length === 0 ? null : scratch.bits(place, columns.capacity);
+  let saidBy = 0;
+  for (const set of sets) {
+    set.markIn(said as Uint32Array);
+    saidBy += set.size;
   }
-  const bits = said[rarest];
-  if (bits === null || bits === undefined) return;
+  return { scores, editions: having, listings, said, saidBy };
+}
+
+/** How well an edition fits that has all the words, or 0. */
+function wholeScore(found: readonly Found[], { number, titleWords }: Edition): number {
+  let score = 0;
+  let inTitle = 0;
+  for (const { scores } of found) {
+    const one = scores[number] as number;
+    if (one === 0) return 0;
+    score += one;
+    if (one >= BEGINS_IN_TITLE) inTitle++;
+  }
+  // The more of a title was asked for, the closer it is.
+  return score + (inTitle >= titleWords.length ? 40 : Math.round((20 * inTitle) / titleWords.length));
+}
+
+/** Listings that have the words only together with their tags or description. */
+function matchDescriptions(index: ListingIndex, found: readonly Found[], taker: Taker): void {
+  const { columns, editions, scratch } = index;
+  const { edition: editionOf, onShelf } = columns;
+  const lookedAt = (each: Found) => each.listings + each.saidBy;
+  const rarest = found.reduce((least, each) => (lookedAt(each) < lookedAt(least) ? each : least));
+  // Each listing that has the rarest word: in its edition,
+  for (const number of rarest.editions) {
+    const edition = editions.all[number] as Edition;
+    const missing = missingFrom(found, number);
+    if (missing.length === 0 || missing.includes(null)) continue;
+    const fits = scratch.slots(edition.size);
+    let size = 0;
+    for (let at = 0; at < edition.size; at++) {
+      const slot = edition.slots[at] as number;
+      if (isInAll(missing, slot)) fits[size++] = slot;
+    }
+    if (size > 0) taker.takeSome(edition, fits, size, partScore(found, number));
+  }
+  // or in its description. Listings of an edition mostly lie together, and are handed on together.
+  const bits = rarest.said ?? [];
+  const fits = scratch.slots(4096);
+  let run: { edition: Edition; missing: readonly (Uint32Array | null)[] } | undefined;
+  let size = 0;
+  const hand = () => {
+    if (run !== undefined && size > 0) taker.takeSome(run.edition, fits, size, partScore(found, run.edition.number));
+    size = 0;
+  };
   for (let word = 0; word < bits.length; word++) {
     for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
       const slot = word * 32 + 31 - Math.clz32(rest & -rest);
-      const edition = editionOf[slot] as number;
-      // Those of editions that have the word were offered above, or whole.
-      if (edition >= 0 && columns.onShelf[slot] === 1 && own[edition] === 0) offer(slot, edition);
+      const number = editionOf[slot] as number;
+      if (onShelf[slot] === 0 || rarest.scores[number] !== 0) continue;
+      if (run === undefined || run.edition.number !== number || size === fits.length) {
+        hand();
+        run = { edition: editions.all[number] as Edition, missing: missingFrom(found, number) };
+      }
+      if (isInAll(run.missing, slot)) fits[size++] = slot;
     }
   }
+  hand();
 }
 
-/** Listings whose description or tags have the word, a bit a slot; null if there are none. */
-function listingsSaying(index: ListingIndex, { exact, longer }: MeantWord, place: number): Uint32Array | null {
-  const numbers = exact === undefined ? longer : [exact, ...longer];
-  const sets = numbers.flatMap((number) => index.listingsWithWord[number] ?? []);
-  if (sets.length === 0) return null;
-  const bits = index.scratch.bits(place, index.columns.capacity);
-  for (const set of sets) set.markIn(bits);
-  return bits;
+/** For each word that an edition lacks, which listings say it. */
+function missingFrom(found: readonly Found[], edition: number): (Uint32Array | null)[] {
+  return found.filter(({ scores }) => scores[edition] === 0).map(({ said }) => said);
 }
 
-/** The word by which the fewest listings have to be looked at; none if no description has any of them. */
-function rarestWord(
-  { editions }: ListingIndex,
-  scores: readonly Uint8Array[],
-  said: readonly (Uint32Array | null)[],
-): number | undefined {
-  if (said.every((bits) => bits === null)) return undefined;
-  let rarest: number | undefined;
-  let fewest = Infinity;
-  for (let at = 0; at < scores.length; at++) {
-    const own = scores[at] as Uint8Array;
-    let listings = 0;
-    for (const edition of editions.all) if ((own[edition.number] as number) > 0) listings += edition.size;
-    const bits = said[at];
-    for (let word = 0; bits !== null && bits !== undefined && word < bits.length; word++) {
-      listings += bitCount(bits[word] as number);
-    }
-    if (listings < fewest) [rarest, fewest] = [at, listings];
+function isInAll(sets: readonly (Uint32Array | null)[], slot: number): boolean {
+  for (const bits of sets) {
+    if (bits === null || (((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) return false;
   }
-  return rarest;
+  return true;
 }
 
-function bitCount(bits: number): number {
-  let count = bits - ((bits >>> 1) & 0x55555555);
-  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
-  return (((count + (count >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+function partScore(found: readonly Found[], edition: number): number {
+  return found.reduce((score, { scores }) => score + ((scores[edition] as number) || IN_DESCRIPTION), 0);
 }

@@ -1,7 +1,9 @@
 /** Memory that one search after the other uses, since making it anew would cost more than the search. */
 export class Scratch {
   #bits: Uint32Array[] = [];
+  #slots = new Int32Array(4096);
   #counts = new Int32Array(0);
+  #seen = new Int32Array(0);
   #verdicts = new Uint8Array(0);
 
   /** A bit a slot, all zero; one for each `place`. */
@@ -11,10 +13,22 @@ export class Scratch {
     return (this.#bits[place] = new Uint32Array(capacity >>> 5));
   }
 
+  /** Room for slots; whatever was in it may be in it still. */
+  slots(size: number): Int32Array {
+    if (this.#slots.length < size) this.#slots = new Int32Array(size * 2);
+    return this.#slots;
+  }
+
   /** A count a kind, all zero. */
   counts(kinds: number): Int32Array {
     if (this.#counts.length >= kinds) return this.#counts.fill(0, 0, kinds);
     return (this.#counts = new Int32Array(kinds * 2));
+  }
+
+  /** Room for a number a kind. */
+  seen(kinds: number): Int32Array {
+    if (this.#seen.length < kinds) this.#seen = new Int32Array(kinds * 2);
+    return this.#seen;
   }
 
   /** A byte a kind, all zero. */

@@ -5,6 +5,7 @@ import type { ProductService } from "../door.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { match } from "./match.ts";
 import { meantWords } from "./meant-words.ts";
+import { Page } from "./page.ts";
 import { Tally } from "./tally.ts";
 import { fold } from "./words.ts";
 
@@ -27,9 +28,10 @@ export function search(index: ListingIndex, input: SearchInput): z.infer<typeof 
   const list = JSON.stringify(["search", fold(input.q), sort, narrowing]);
   const after = cursor === undefined ? undefined : readCursor(cursor, list, ["number", "number"]);
   const { words, corrected } = meantWords(index, input.q);
-  const tally = new Tally(index, narrowing, { sort, limit, after });
+  const page = new Page({ sort, limit, after }, index.columns);
+  const tally = new Tally(index, narrowing, page);
   match(index, words, tally);
-  const { places, more } = tally.page();
+  const { places, more } = page.read();
   const last = more ? places.at(-1) : undefined;
   return {
     items: places.map(({ slot }) => index.card(slot)),

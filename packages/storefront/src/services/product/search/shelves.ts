@@ -3,7 +3,7 @@ import type { ProductService } from "../door.ts";
 import { BestPlaces } from "./best-places.ts";
 import type { Edition } from "./editions.ts";
 import type { ListingIndex } from "./listing-index.ts";
-import { ratingKey } from "./tally.ts";
+import { ratingKey } from "./rating-key.ts";
 
 /** A price is a bargain beside others, so there have to be some. */
 const FEWEST_ALIKE = 3;

@@ -1,198 +1,191 @@
-import { conditions } from "../../../contract/nouns.ts";
-import type { SearchAnswer, sorts } from "../../../contract/products.ts";
 import type { z } from "zod";
-import { BestPlaces } from "./best-places.ts";
-import { type Edition, editionFacets } from "./editions.ts";
-import type { Kind } from "./kinds.ts";
+import type { SearchAnswer } from "../../../contract/products.ts";
+import type { Cells } from "./cells.ts";
+import { type Edition, editionFacets, type Shelf } from "./editions.ts";
+import { conditionNames } from "./kinds.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import type { Taker } from "./match.ts";
-
-/** What a search is narrowed by. */
-export interface Narrowing {
-  platform?: string | undefined;
-  condition?: string | undefined;
-  region?: string | undefined;
-  genre?: string | undefined;
-  /** `name:value`; a listing must have them all. */
-  tags: readonly string[];
-  priceMinCents: number;
-  priceMaxCents: number;
-}
-
-export interface PageWish {
-  sort: (typeof sorts)[number];
-  limit: number;
-  /** Sort value and id of the last listing of the page before. */
-  after: readonly [key: number, id: number] | undefined;
-}
+import type { Narrowing } from "./narrowing.ts";
+import type { Page } from "./page.ts";
 
 type Facets = z.infer<typeof SearchAnswer>["facets"];
 
-/** Tags with more listings than these are left out of the facets. */
+/** Tags beyond these are left out of the facets. */
 const MOST_TAGS = 60;
 
-const KNOWN = 4;
+/** What a kind fits, once it was looked at. */
+const LOOKED_AT = 4;
 const HAS_TAGS = 1;
 const HAS_CONDITION = 2;
-const FITS = KNOWN | HAS_TAGS | HAS_CONDITION;
+const FITS = LOOKED_AT | HAS_TAGS | HAS_CONDITION;
 
 /**
- * Counts what fits and keeps the page, in one pass. A listing that fits all but its platform counts for the platforms
- * and nowhere else, and likewise for region, genre and condition; tags add up, so each counts among what fits.
+ * Counts what fits, and offers it to the page. What fits all but the platform counts for the platforms and nowhere
+ * else, and likewise for region, genre and condition; tags add up, so each counts among what fits.
  */
 export class Tally implements Taker {
   total = 0;
   readonly #index: ListingIndex;
   readonly #narrowing: Narrowing;
-  readonly #wish: PageWish;
-  readonly #best: BestPlaces;
+  readonly #page: Page;
   readonly #tags: readonly (number | undefined)[];
   readonly #anyPrice: boolean;
-  /** What each kind of listing fits, once it was looked at. */
+  readonly #condition: number;
   readonly #verdicts: Uint8Array;
-  /** How many listings of a kind fit in all but condition and tags. */
+  /** By kind, how many fit in all but condition and tags; and the kinds that have any. */
   readonly #counts: Int32Array;
-  readonly #kindsSeen: number[] = [];
+  readonly #seen: Int32Array;
+  #seenSize = 0;
   readonly #platforms = new Int32Array(editionFacets.platform.length);
   readonly #regions = new Int32Array(editionFacets.region.length);
   readonly #genres = new Int32Array(editionFacets.genre.length);
 
-  constructor(index: ListingIndex, narrowing: Narrowing, wish: PageWish) {
+  constructor(index: ListingIndex, narrowing: Narrowing, page: Page) {
     this.#index = index;
     this.#narrowing = narrowing;
-    this.#wish = wish;
-    this.#best = new BestPlaces(wish.limit + 1);
+    this.#page = page;
     this.#tags = narrowing.tags.map((tag) => index.kinds.tagNumber(tag));
     this.#anyPrice = narrowing.priceMinCents <= 0 && narrowing.priceMaxCents === Infinity;
-    this.#verdicts = index.scratch.verdicts(index.kinds.all.length);
-    this.#counts = index.scratch.counts(index.kinds.all.length);
+    this.#condition = conditionNames.findIndex((name) => name === narrowing.condition);
+    const kinds = index.kinds.all.length;
+    this.#verdicts = index.scratch.verdicts(kinds);
+    this.#counts = index.scratch.counts(kinds);
+    this.#seen = index.scratch.seen(kinds);
+  }
+
+  takeAll(): void {
+    const { shelves, all } = this.#index.editions;
+    if (this.#anyPrice) {
+      for (const shelf of shelves) this.#addFitting(shelf, (counting) => this.#countCells(shelf.cells, counting));
+    } else {
+      for (const edition of all) {
+        this.#addFitting(edition, (counting) => this.#countSlots(edition.slots, edition.size, counting));
+      }
+    }
+    for (const edition of all) this.#offer(edition, edition.slots, edition.size, 0);
   }
 
   takeEdition(edition: Edition, score: number): void {
-    this.#take(edition, edition.slots, edition.size, score);
+    this.#addFitting(edition, (counting) =>
+      this.#anyPrice
+        ? this.#countCells(edition.cells, counting)
+        : this.#countSlots(edition.slots, edition.size, counting),
+    );
+    this.#offer(edition, edition.slots, edition.size, score);
   }
 
-  readonly #one = new Int32Array(1);
-  takeListing(slot: number, score: number): void {
-    this.#one[0] = slot;
-    this.#take(this.#index.editions.all[this.#index.columns.edition[slot] as number] as Edition, this.#one, 1, score);
+  takeSome(edition: Edition, slots: Int32Array, size: number, score: number): void {
+    this.#addFitting(edition, (counting) => this.#countSlots(slots, size, counting));
+    this.#offer(edition, slots, size, score);
   }
 
-  #take(edition: Edition, slots: Int32Array, size: number, score: number): void {
+  /** @param count how many fit in condition, tags and price; told whether they also count by kind. */
+  #addFitting(shelf: Shelf, count: (byKind: boolean) => number): void {
     const { platform, region, genre } = this.#narrowing;
-    const wrongPlatform = platform !== undefined && platform !== edition.platform;
-    const wrongRegion = region !== undefined && region !== edition.region;
-    const wrongGenre = genre !== undefined && genre !== edition.genre;
-    const wrong = Number(wrongPlatform) + Number(wrongRegion) + Number(wrongGenre);
-    if (wrong > 1) return;
-    const fitting = wrong === 0 ? this.#countAndKeep(slots, size, score) : this.#count(slots, size);
-    if (wrong === 0 || wrongPlatform) this.#platforms[edition.platformNumber]! += fitting;
-    if (wrong === 0 || wrongRegion) this.#regions[edition.regionNumber]! += fitting;
-    if (wrong === 0 || wrongGenre) this.#genres[edition.genreNumber]! += fitting;
-    if (wrong === 0) this.total += fitting;
+    const otherPlatform = platform !== undefined && platform !== shelf.platform;
+    const otherRegion = region !== undefined && region !== shelf.region;
+    const otherGenre = genre !== undefined && genre !== shelf.genre;
+    const others = Number(otherPlatform) + Number(otherRegion) + Number(otherGenre);
+    if (others > 1) return;
+    const fitting = count(others === 0);
+    if (others === 0) this.total += fitting;
+    if (others === 0 || otherPlatform) add(this.#platforms, shelf.platformNumber, fitting);
+    if (others === 0 || otherRegion) add(this.#regions, shelf.regionNumber, fitting);
+    if (others === 0 || otherGenre) add(this.#genres, shelf.genreNumber, fitting);
   }
 
-  #count(slots: Int32Array, size: number): number {
+  #countCells({ kinds, counts, size }: Cells, byKind: boolean): number {
+    const verdicts = this.#verdicts;
+    let fitting = 0;
+    for (let at = 0; at < size; at++) {
+      const kind = kinds[at] as number;
+      const count = counts[at] as number;
+      const verdict = (verdicts[kind] as number) || this.#judge(kind);
+      if (verdict === FITS) fitting += count;
+      if (byKind && (verdict & HAS_TAGS) !== 0) this.#countKind(kind, count);
+    }
+    return fitting;
+  }
+
+  #countSlots(slots: Int32Array, size: number, byKind: boolean): number {
     const { kind: kindOf, priceCents } = this.#index.columns;
     const { priceMinCents, priceMaxCents } = this.#narrowing;
     const verdicts = this.#verdicts;
     let fitting = 0;
     for (let at = 0; at < size; at++) {
       const slot = slots[at] as number;
-      if (!this.#anyPrice) {
-        const cents = priceCents[slot] as number;
-        if (cents < priceMinCents || cents > priceMaxCents) continue;
-      }
+      const cents = priceCents[slot] as number;
+      if (cents < priceMinCents || cents > priceMaxCents) continue;
       const kind = kindOf[slot] as number;
       const verdict = (verdicts[kind] as number) || this.#judge(kind);
       if (verdict === FITS) fitting++;
+      if (byKind && (verdict & HAS_TAGS) !== 0) this.#countKind(kind, 1);
     }
     return fitting;
   }
 
-  #countAndKeep(slots: Int32Array, size: number, score: number): number {
-    const { kind: kindOf, priceCents, id: idOf } = this.#index.columns;
-    const { priceMinCents, priceMaxCents } = this.#narrowing;
-    const { after, sort } = this.#wish;
+  #countKind(kind: number, count: number): void {
+    const before = this.#counts[kind] as number;
+    if (before === 0) this.#seen[this.#seenSize++] = kind;
+    this.#counts[kind] = before + count;
+  }
+
+  #judge(kind: number): number {
+    const { kinds } = this.#index;
+    let verdict = LOOKED_AT;
+    if (this.#condition < 0 || kinds.conditionNumbers[kind] === this.#condition) verdict |= HAS_CONDITION;
+    if (this.#tags.every((tag) => tag !== undefined && kinds.hasTag(kind, tag))) verdict |= HAS_TAGS;
+    return (this.#verdicts[kind] = verdict);
+  }
+
+  /** Most editions have nothing that could still come on the page, and are passed over. */
+  #offer(edition: Edition, slots: Int32Array, size: number, score: number): void {
+    const { platform, region, genre, priceMinCents, priceMaxCents } = this.#narrowing;
+    if (platform !== undefined && platform !== edition.platform) return;
+    if (region !== undefined && region !== edition.region) return;
+    if (genre !== undefined && genre !== edition.genre) return;
+    if (this.#page.isBeyond(edition.reach, score)) return;
+    const { kind: kindOf, priceCents } = this.#index.columns;
     const verdicts = this.#verdicts;
-    const counts = this.#counts;
-    let fitting = 0;
     for (let at = 0; at < size; at++) {
       const slot = slots[at] as number;
-      if (!this.#anyPrice) {
-        const cents = priceCents[slot] as number;
-        if (cents < priceMinCents || cents > priceMaxCents) continue;
-      }
-      const kind = kindOf[slot] as number;
-      const verdict = (verdicts[kind] as number) || this.#judge(kind);
-      if (counts[kind]!++ === 0) this.#kindsSeen.push(kind);
-      if (verdict !== FITS) continue;
-      fitting++;
-      const key = sort === "relevance" ? score : this.#keyOf(slot);
-      const id = idOf[slot] as number;
-      if (after === undefined || key < after[0] || (key === after[0] && id < after[1])) this.#best.offer(key, id, slot);
+      if (verdicts[kindOf[slot] as number] !== FITS) continue;
+      const cents = priceCents[slot] as number;
+      if (cents >= priceMinCents && cents <= priceMaxCents) this.#page.offer(slot, score);
     }
-    return fitting;
-  }
-
-  #judge(kindNumber: number): number {
-    const kind = this.#index.kinds.all[kindNumber] as Kind;
-    const { condition } = this.#narrowing;
-    let verdict = KNOWN;
-    if (condition === undefined || condition === kind.condition) verdict |= HAS_CONDITION;
-    if (this.#tags.every((tag) => tag !== undefined && kind.tags.includes(tag))) verdict |= HAS_TAGS;
-    return (this.#verdicts[kindNumber] = verdict);
-  }
-
-  /** What listings are sorted by; more is better. */
-  #keyOf(slot: number): number {
-    const { columns } = this.#index;
-    switch (this.#wish.sort) {
-      case "price-up":
-        return -(columns.priceCents[slot] as number);
-      case "price-down":
-        return columns.priceCents[slot] as number;
-      case "rating":
-        return ratingKey(columns.starsSum[slot] as number, columns.ratingCount[slot] as number);
-      default:
-        return 0;
-    }
-  }
-
-  /** The page, and whether there is more after it. */
-  page(): { places: { key: number; id: number; slot: number }[]; more: boolean } {
-    const places = this.#best.sorted();
-    return { places: places.slice(0, this.#wish.limit), more: places.length > this.#wish.limit };
   }
 
   facets(): Facets {
     const { kinds } = this.#index;
-    const byCondition = new Map<string, number>(Object.keys(conditions).map((name) => [name, 0]));
+    const { tagStarts, tagNumbers, conditionNumbers } = kinds;
+    const byCondition = new Int32Array(conditionNames.length);
     const byTag = new Int32Array(kinds.tags.length);
-    for (const number of this.#kindsSeen) {
-      const kind = kinds.all[number] as Kind;
-      const verdict = this.#verdicts[number] as number;
-      const count = this.#counts[number] as number;
-      if ((verdict & HAS_TAGS) !== 0) byCondition.set(kind.condition, (byCondition.get(kind.condition) ?? 0) + count);
-      if (verdict === FITS) for (const tag of kind.tags) byTag[tag]! += count;
+    for (let at = 0; at < this.#seenSize; at++) {
+      const kind = this.#seen[at] as number;
+      const count = this.#counts[kind] as number;
+      add(byCondition, conditionNumbers[kind] as number, count);
+      if (this.#verdicts[kind] !== FITS) continue;
+      const end = tagStarts[kind + 1] as number;
+      for (let tag = tagStarts[kind] as number; tag < end; tag++) add(byTag, tagNumbers[tag] as number, count);
     }
-    const of = (names: readonly string[], counts: ArrayLike<number>) =>
-      mostFirst(names.map((value, at) => ({ value, count: counts[at] as number })));
     return [
-      { name: "platform", values: of(editionFacets.platform, this.#platforms) },
-      { name: "condition", values: of([...byCondition.keys()], [...byCondition.values()]) },
-      { name: "region", values: of(editionFacets.region, this.#regions) },
-      { name: "genre", values: of(editionFacets.genre, this.#genres) },
-      { name: "tags", values: of(kinds.tags, byTag).slice(0, MOST_TAGS) },
+      { name: "platform", values: mostFirst(editionFacets.platform, this.#platforms) },
+      { name: "condition", values: mostFirst(conditionNames, byCondition) },
+      { name: "region", values: mostFirst(editionFacets.region, this.#regions) },
+      { name: "genre", values: mostFirst(editionFacets.genre, this.#genres) },
+      { name: "tags", values: mostFirst(kinds.tags, byTag).slice(0, MOST_TAGS) },
     ];
   }
 }
 
-function mostFirst(values: { value: string; count: number }[]) {
-  return values.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+function add(counts: Int32Array, at: number, count: number): void {
+  counts[at] = (counts[at] as number) + count;
 }
 
-/** A mean that begins at three and a half stars, as if five people had said so: one voice is not yet the best of all. */
-export function ratingKey(starsSum: number, count: number): number {
-  return Math.round((1e6 * (starsSum + 17.5)) / (count + 5));
+function mostFirst(names: readonly string[], counts: Int32Array): { value: string; count: number }[] {
+  const values: { value: string; count: number }[] = [];
+  counts.forEach((count, at) => {
+    if (count > 0) values.push({ value: names[at] as string, count });
+  });
+  return values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -49,7 +49,7 @@ function collectEarlier(threads: number): void {
 
 /**
  * Lets V8 wait before it optimises a function at great cost, and use fewer threads for itself: of the 7.0 CPU seconds that
- * 1,764 files took, optimising was 1.6, and 0.7 of them go. Ten times the files take no longer for it (Node 24, two cores).
+ * 1,764 files took, optimising was 1.6, and 0.7 of them go (Node 24, two cores; medians of four, between runs without it).
  * Older releases of Node do not know the flag, and would say so on the terminal.
  */
 function compileLess(): void {

@@ -1,6 +1,7 @@
 import type { Title } from "../plan.ts";
 import { randomFor } from "../random.ts";
-import { type Box, boxes } from "./boxes.ts";
+import type { Box } from "./boxes/box.ts";
+import { boxes } from "./boxes/boxes.ts";
 import { mix } from "./color.ts";
 import { type Lettering, letter } from "./lettering.ts";
 import { type Palette, drawPalette } from "./palette.ts";

@@ -1,5 +1,10 @@
 import type { Server } from "node:http";
+import { z } from "zod";
 import { AnswerCache } from "../cache/answer-cache.ts";
+import { Invalidations } from "../cache/invalidations.ts";
+import { PersonalCache } from "../cache/personal-cache.ts";
+import type { Valkey } from "../cache/valkey.ts";
+import { Section } from "../contract/home.ts";
 import type { Observer } from "../observe/observer.ts";
 import { account } from "./account.ts";
 import { buying } from "./buying.ts";
@@ -29,6 +34,8 @@ export interface BffOptions {
   services: Services;
   observer: Observer;
   vitals: VitalsKeeper;
+  /** What several BFF processes share; without it each caches on its own. */
+  valkey?: Valkey | undefined;
   /** What `/ready` looks at. */
   checks: Record<string, Check>;
   /** What the BFF serves beside the contract, such as box art. */
@@ -55,13 +62,23 @@ export interface Bff {
 
 export function createBff(options: BffOptions): Bff {
   const { services, observer, vitals, publicOrigin, isProxyTrusted = false, commandsPerMinute = 600 } = options;
-  const cache = new AnswerCache({ name: "home", observer });
-  const home = createHomePage(services, cache);
+  const invalidations = new Invalidations(options.valkey);
+  const cache = new AnswerCache({ name: "home", observer, invalidations });
+  const personal = new PersonalCache({
+    name: "personal",
+    observer,
+    schema: z.array(Section),
+    // What is learnt from a view arrives a moment after the view itself.
+    ttlMs: 5_000,
+    invalidations,
+    valkey: options.valkey,
+  });
+  const home = createHomePage(services, cache, personal);
   const handlers: Handlers = {
     ...account(services),
     ...buying(services),
     "GET home": home["GET home"],
-    ...products(services, rememberPeople(services.auth), home.forget),
+    ...products(services, rememberPeople(services.auth), (viewerId) => personal.forget(viewerId)),
     ...recommendations(services, cache),
     ...selling(services),
   };

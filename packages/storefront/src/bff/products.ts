@@ -7,7 +7,7 @@ export function products(
   { product }: Services,
   findPeople: FindPeople,
   /** Told whose recommendations are about to change. */
-  hasLooked: (viewerId: string) => void,
+  hasLooked: (viewerId: string) => Promise<void>,
 ): HandlersOf<
   | "GET products/search"
   | "GET products/suggest"
@@ -61,7 +61,7 @@ export function products(
       const viewerId = asker.viewerId ?? randomUUID();
       if (!asker.viewerId) reply.rememberVisitor(viewerId);
       await product.recordViews({ viewerId, productIds: body.productIds });
-      hasLooked(viewerId);
+      await hasLooked(viewerId);
       return null;
     },
   };

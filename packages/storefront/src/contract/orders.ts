@@ -21,7 +21,7 @@ export type Address = z.infer<typeof Address>;
 export const OrderStatus = z.enum(["pending", "confirmed", "declined", "cancelled", "failed"]);
 export type OrderStatus = z.infer<typeof OrderStatus>;
 
-export const OrderLine = z.object({
+const OrderLine = z.object({
   productId: ProductId,
   /** As it was when it was ordered, as is the price. */
   title: z.string(),
@@ -29,7 +29,6 @@ export const OrderLine = z.object({
   quantity: Quantity.min(1),
   unitPriceCents: Cents,
 });
-export type OrderLine = z.infer<typeof OrderLine>;
 
 export const OrderCard = z.object({
   id: Id,

@@ -93,7 +93,7 @@ export const SearchFilter = z.object({
   priceMaxCents: z.coerce.number<number>().int().min(0).max(100_000_000).optional(),
 });
 
-export const facetNames = ["platform", "condition", "region", "genre"] as const;
+const facetNames = ["platform", "condition", "region", "genre"] as const;
 
 export const SearchAnswer = pageOf(ProductCard).extend({
   /** How many listings fit; a lower bound when `totalIsExact` is false. */

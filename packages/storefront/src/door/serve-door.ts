@@ -7,7 +7,7 @@ import { failSpan, positionOf } from "../observe/tracing.ts";
 import type { Door, ServiceOf } from "./define-door.ts";
 import { bearerCheck } from "./bearer-check.ts";
 import { pathOf, remainingHeader, requestIdHeader, traceparentHeader } from "./protocol.ts";
-import { readJson } from "./read-json.ts";
+import { readJson } from "./read-body.ts";
 
 export interface ServeOptions {
   observer: Observer;

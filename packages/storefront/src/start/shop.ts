@@ -4,6 +4,7 @@ import { createBff } from "../bff/app.ts";
 import { createVitalsKeeper } from "../bff/field/keep-vitals.ts";
 import { fieldMigrations, type FieldTables } from "../bff/field/migrations.ts";
 import { webhookRoute } from "../bff/http/webhook-route.ts";
+import { connectValkey } from "../cache/valkey.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { drainServer } from "../observe/drain-server.ts";
 import type { SeedProgress } from "../seed/run.ts";
@@ -45,9 +46,12 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
     });
     closing.add("field", () => field.destroy());
 
+    const valkey = settings.VALKEY_URL ? connectValkey({ url: settings.VALKEY_URL, observer }) : undefined;
+    closing.add("valkey", async () => valkey?.close());
     const bff = createBff({
       services,
       observer,
+      valkey,
       vitals: createVitalsKeeper(field, observer.log),
       checks: {
         product: () => reason(services.product.getLatestEventId({})),

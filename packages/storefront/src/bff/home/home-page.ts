@@ -1,6 +1,7 @@
 import type { AnswerCache, Recipe } from "../../cache/answer-cache.ts";
+import type { PersonalCache } from "../../cache/personal-cache.ts";
 import { storeAnswer, type StoredAnswer } from "../../cache/stored-answer.ts";
-import type { Home } from "../../contract/home.ts";
+import type { Home, Section } from "../../contract/home.ts";
 import type { ProductCard } from "../../contract/nouns.ts";
 import type { HandlersOf, Services } from "../handler.ts";
 import { sayStale, Serialized } from "../serialized.ts";
@@ -8,7 +9,6 @@ import { findCards, tagsOf } from "./cards.ts";
 import { genericSections } from "./generic-sections.ts";
 import { mentioned, personalSections } from "./personal-sections.ts";
 
-const genericKey = "home";
 /** A shopper rather sees the page for everybody now than their own one later. */
 const personalPatienceMs = 120;
 
@@ -17,74 +17,71 @@ export interface HomePage extends HandlersOf<"GET home"> {
   atOnce(): StoredAnswer | undefined;
   /** Makes the page for everybody ahead of the first shopper. */
   warm(): Promise<void>;
-  /** What somebody looked at changed, so that their page does. */
-  forget(viewerId: string): void;
 }
 
-/** The sections of the home page: one answer for everybody, kept as bytes, and one for each who looked at something. */
+/** The sections of the home page: one answer for everybody, kept as bytes, and rows of their own for who looked at something. */
 export function createHomePage(
   { product, recommendation }: Pick<Services, "product" | "recommendation">,
   cache: AnswerCache,
+  personal: PersonalCache<Section[]>,
 ): HomePage {
-  const makeGeneric = async (): Promise<Home> => {
-    const [shelves, popular] = await Promise.all([
-      product.getShelves({ limit: 16 }),
-      popularCards({ product, recommendation }).catch((): ProductCard[] => []),
-    ]);
-    return page(genericSections(shelves, popular), false);
-  };
-  const generic: Recipe<Home> = { key: genericKey, ttlMs: 10_000, make: makeGeneric, tags: tagsOf };
-
-  const personal = (viewerId: string): Recipe<Home> => ({
-    key: `home ${viewerId}`,
-    // What is learnt from a view arrives a moment after the view itself.
-    ttlMs: 5_000,
-    staleMs: 600_000,
+  let latest = page([], false);
+  const generic: Recipe<Home> = {
+    key: "home",
+    ttlMs: 10_000,
+    // Where much is sold, something on the page changes all the time.
+    minFreshMs: 1_000,
     async make() {
-      const [recommended, forAll] = await Promise.all([
-        recommendation.recommend({ viewerId, limit: 8 }),
-        // Its own copy: two people's pages share sections, never an object that one could change.
-        makeGeneric(),
+      const [shelves, popular] = await Promise.all([
+        product.getShelves({ limit: 16 }),
+        popularCards({ product, recommendation }).catch((): ProductCard[] => []),
       ]);
-      if (!recommended.personal) return forAll;
-      const cards = await findCards(product, mentioned(recommended));
-      const own = personalSections(recommended, cards);
-      return page([...forAll.sections.slice(0, 1), ...own, ...forAll.sections.slice(1)], own.length > 0);
+      latest = page(genericSections(shelves, popular), false);
+      return latest;
     },
-    tags: (home) => [`viewer ${viewerId}`, ...tagsOf(home)],
-  });
+    tags: tagsOf,
+  };
 
   const genericAnswer = async (): Promise<StoredAnswer> => {
     try {
       const { answer, outcome } = await cache.get(generic);
       return outcome === "stale" ? await sayStale(answer) : answer;
     } catch {
-      return storeAnswer({ ...page(genericSections(emptyShelves, []), false), stale: true } satisfies Home);
+      // There has never been a good one. What needs no service is still a page.
+      latest = { ...page(genericSections(emptyShelves, []), false), stale: true };
+      return storeAnswer(latest);
     }
   };
 
+  const ownSections = async (viewerId: string): Promise<Section[]> => {
+    const recommended = await recommendation.recommend({ viewerId, limit: 8 });
+    if (!recommended.personal) return [];
+    return personalSections(recommended, await findCards(product, mentioned(recommended)));
+  };
+
   return {
-    atOnce: () => cache.fresh(genericKey),
+    atOnce: () => cache.fresh(generic.key),
     warm: async () => void (await genericAnswer()),
-    forget: (viewerId) => cache.invalidate([`viewer ${viewerId}`]),
     "GET home": async ({ asker: { viewerId } }) => {
-      const own =
-        viewerId &&
-        (await soonEnough(
-          cache.get(personal(viewerId)).catch(() => undefined),
-          personalPatienceMs,
-        ));
-      return new Serialized<Home>(own ? own.answer : await genericAnswer());
+      const [forAll, own] = await Promise.all([
+        genericAnswer(),
+        viewerId
+          ? soonEnough(
+              personal.get(viewerId, "product", () => ownSections(viewerId)).catch(() => undefined),
+              personalPatienceMs,
+            )
+          : undefined,
+      ]);
+      if (!own?.value.length) return new Serialized<Home>(forAll);
+      const [star, ...others] = latest.sections;
+      return { ...latest, sections: [...(star ? [star] : []), ...own.value, ...others], personal: true };
     },
   };
 }
 
-const page = (sections: Home["sections"], isPersonal: boolean): Home => ({
-  sections,
-  personal: isPersonal,
-  stale: false,
-  madeAt: new Date().toISOString(),
-});
+function page(sections: Home["sections"], isPersonal: boolean): Home {
+  return { sections, personal: isPersonal, stale: false, madeAt: new Date().toISOString() };
+}
 const emptyShelves = { newest: [], bestRated: [], bargains: [], platforms: [] };
 
 /** What newcomers are shown as popular. */

@@ -6,7 +6,7 @@ import { currentRequest } from "../../observe/request-context.ts";
 import type { Asked, Asker, Handler, Handlers } from "../handler.ts";
 import { Serialized } from "../serialized.ts";
 import { ReplyCookies } from "./cookies.ts";
-import { readJson, usualMaxBodyBytes } from "./read-body.ts";
+import { readJson, usualMaxBodyBytes } from "../../door/read-body.ts";
 import { readInput } from "./read-input.ts";
 import type { Exchange, Route } from "./route.ts";
 import { writeJson } from "./write-answer.ts";

@@ -16,7 +16,7 @@ export async function findAsker(
 }
 
 /** Where a request came from. What a proxy says is believed only where there is one; the last entry is its own. */
-export function addressOf(request: IncomingMessage, isProxyTrusted: boolean): string {
+function addressOf(request: IncomingMessage, isProxyTrusted: boolean): string {
   const forwarded = isProxyTrusted
     ? String(request.headers["x-forwarded-for"] ?? "")
         .split(",")

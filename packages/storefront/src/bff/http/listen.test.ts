@@ -6,7 +6,7 @@ import { z } from "zod";
 import { Refusal } from "../../contract/errors.ts";
 import { createObserver } from "../../observe/observer.ts";
 import { createListener, type ListenerOptions } from "./listen.ts";
-import { readJson } from "./read-body.ts";
+import { readJson } from "../../door/read-body.ts";
 import { readInput } from "./read-input.ts";
 import { requireSameSite } from "./same-site.ts";
 import type { Route } from "./route.ts";

@@ -1,7 +1,7 @@
 import { Refusal } from "../../contract/errors.ts";
 import { VitalsBeacon } from "../../contract/vitals.ts";
 import type { VitalsKeeper } from "../field/keep-vitals.ts";
-import { readJson, usualMaxBodyBytes } from "./read-body.ts";
+import { readJson, usualMaxBodyBytes } from "../../door/read-body.ts";
 import type { Route } from "./route.ts";
 
 /** Takes in what `sendBeacon` brings as pages are left: nobody waits for the answer. */

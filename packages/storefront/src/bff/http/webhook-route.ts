@@ -1,5 +1,5 @@
 import type { OrderService } from "../../services/order/door.ts";
-import { readText, usualMaxBodyBytes } from "./read-body.ts";
+import { readText, usualMaxBodyBytes } from "../../door/read-body.ts";
 import type { Route } from "./route.ts";
 
 /** Where the payment gateway tells what became of charges. The order service knows by the signature who is speaking. */

@@ -1,7 +1,7 @@
 import { sql, type Kysely, type Transaction } from "kysely";
 import { prepared } from "../../database/prepared.ts";
 import type { AuthTables } from "./tables.ts";
-import { hashOf, newToken } from "./tokens.ts";
+import { hashOf, newSessionToken } from "./tokens.ts";
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -14,7 +14,7 @@ const lifeMs = 90 * day;
 const extendEveryMs = hour;
 
 export async function openSession(db: Kysely<AuthTables> | Transaction<AuthTables>, accountId: string, now: Date) {
-  const { token, hash } = newToken();
+  const { token, hash } = newSessionToken();
   const expiresAt = after(now, idleMs);
   await db
     .insertInto("sessions")

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { inTransaction } from "../../../database/in-transaction.ts";
 import type { AuthTables } from "../tables.ts";
-import { newToken } from "../tokens.ts";
+import { newLinkToken } from "../tokens.ts";
 import { confirmationLetter, knownAddressLetter } from "./letters.ts";
 import type { Letter, Postman } from "./postman.ts";
 
@@ -56,7 +56,7 @@ async function takeOne(
     const due = rows[0];
     if (!due) return null;
     if (due.known) return { id: due.id, letter: knownAddressLetter(due.email, publicOrigin) };
-    const { token, hash } = newToken();
+    const { token, hash } = newLinkToken();
     await trx.insertInto("confirmations").values({ token_hash: hash, registration_id: due.registration_id }).execute();
     return { id: due.id, letter: confirmationLetter(due.email, publicOrigin, token) };
   });

@@ -9,7 +9,8 @@ export function confirmationLetter(to: string, publicOrigin: string, token: stri
     to,
     subject: "Confirm your account",
     text: [
-      "Somebody, most likely you, opened an account with this address. To confirm it, open this link within a day:",
+      "Somebody, most likely you, opened an account with this address.",
+      "To confirm it, open this link within a day:",
       "",
       // After the # it stays in the browser: neither server logs nor the next site get to see it.
       `${publicOrigin}/confirm#token=${token}`,
@@ -25,7 +26,8 @@ export function knownAddressLetter(to: string, publicOrigin: string): Letter {
     to,
     subject: "You already have an account",
     text: [
-      "Somebody, most likely you, tried to open an account with this address. It has one already:",
+      "Somebody, most likely you, tried to open an account with this address.",
+      "It has one already:",
       "",
       `${publicOrigin}/login`,
       "",

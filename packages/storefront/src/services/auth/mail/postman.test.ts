@@ -3,6 +3,8 @@ import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { newLinkToken } from "../tokens.ts";
+import { confirmationLetter } from "./letters.ts";
 import { createMailbox, createSmtpPostman } from "./postman.ts";
 
 const from = "Retro Shop <shop@shop.example>";
@@ -28,6 +30,14 @@ describe("the local mailbox", async () => {
       expect(text).toContain("#token=abc");
       expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
     }
+  });
+
+  it("keeps a link in one piece, to be opened from the file as it is", async () => {
+    const { token } = newLinkToken();
+    await mailbox.bring(confirmationLetter("bob@example.com", "https://shop.example.com:8443", token));
+    const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+    const lines = texts.flatMap((text) => text.split("\r\n"));
+    expect(lines).toContain(`https://shop.example.com:8443/confirm#token=${token}`);
   });
 
   it("does not let an address write headers or files", async () => {

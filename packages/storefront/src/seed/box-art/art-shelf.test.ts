@@ -56,6 +56,20 @@ test("answers in WebP while AVIF is not there, and in AVIF from then on", async 
   await shelf.close();
 });
 
+test("draws all that is missing in the background, and stops when told to", async () => {
+  const shelf = await open("rest");
+  shelf.drawRest();
+  await expect
+    .poll(async () => (await readdir(join(folder, "rest", "edition-1"))).length, { timeout: 10_000 })
+    .toBeGreaterThan(3);
+  await shelf.close();
+  const made = (await readdir(join(folder, "rest", "edition-1"))).length;
+  const again = await open("rest");
+  again.drawRest();
+  await again.close();
+  expect((await readdir(join(folder, "rest", "edition-1"))).length).toBeLessThanOrEqual(made + 2);
+});
+
 test("knows only names of titles, however they are spelled", async () => {
   const shelf = await open("names");
   for (const odd of ["", "nes-nothing", `../later/edition-1/${name}`, `${name}/..`, "__proto__"])

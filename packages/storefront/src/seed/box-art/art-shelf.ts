@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Title } from "../plan.ts";
 import type { SeededExtra } from "../run.ts";
 import { artOf } from "./art.ts";
@@ -20,15 +21,24 @@ export interface ArtShelf {
    * asks for one that is not there gets WebP at once (whoever reads AVIF reads it too), and it is made afterwards.
    */
   read(name: string, width: ArtWidth, format: ArtFormat): Promise<ArtAnswer | undefined>;
-  /** Draws the two smaller widths of every title as WebP, if they are not there: what a first visit needs. */
+  /** Draws the two smaller widths of the first titles as WebP, if they are not there: what most visits need. */
   first: SeededExtra;
+  /** Draws the same of all others, bit by bit in the background until `close`. */
+  drawRest(): void;
   /** Resolves once nothing is being made; makes nothing more that was only put off. */
   close(): Promise<void>;
 }
 
 const firstWidths = [160, 320] as const satisfies ArtWidth[];
+/** As many as the first start has time for, at 20 to 30 ms of one processor each. */
+const firstTitles = 800;
+/** In the background, how many times longer to rest than to draw: a fifth of one processor. */
+const restFactor = 4;
 
-/** @param onFault told when a cover that nobody waits for could not be made. */
+/**
+ * @param titles best known first, as a plan has them: those are drawn first.
+ * @param onFault told when a cover that nobody waits for could not be made.
+ */
 export async function openArtShelf(options: {
   folder: string;
   titles: readonly Title[];
@@ -37,7 +47,8 @@ export async function openArtShelf(options: {
   const files = await openArtFiles(options.folder);
   const titles = new Map(options.titles.map((title) => [artOf(title).name, title]));
   const making = new Map<string, Promise<Buffer>>();
-  let [later, closed] = [Promise.resolve(), false];
+  const stop = new AbortController();
+  let [later, resting, closed] = [Promise.resolve(), Promise.resolve(), false];
 
   /** Once for all who ask at the same time. */
   const make = (title: Title, name: string, width: ArtWidth, format: ArtFormat): Promise<Buffer> => {
@@ -69,6 +80,9 @@ export async function openArtShelf(options: {
     for (const width of missing) await files.write(name, width, "webp", await encode(pixels, width, "webp"));
   };
 
+  const isMissing = (title: Title) => firstWidths.some((width) => !files.has(artOf(title).name, width, "webp"));
+  const wanted = options.titles.slice(0, firstTitles);
+
   return {
     async read(name, width, format) {
       const title = titles.get(name);
@@ -83,12 +97,10 @@ export async function openArtShelf(options: {
     },
     first: {
       name: "covers",
-      total: titles.size,
+      total: wanted.length,
       async run(advance) {
-        const left = [...titles.values()].filter((title) =>
-          firstWidths.some((width) => !files.has(artOf(title).name, width, "webp")),
-        );
-        advance(titles.size - left.length);
+        const left = wanted.filter(isMissing);
+        advance(wanted.length - left.length);
         const news = left.length > 0;
         const work = async () => {
           for (let title = left.pop(); title; title = left.pop()) {
@@ -100,8 +112,20 @@ export async function openArtShelf(options: {
         return news;
       },
     },
+    drawRest() {
+      resting = (async () => {
+        for (const title of options.titles.filter(isMissing)) {
+          const began = performance.now();
+          if (!closed) await drawFirst(title).catch(options.onFault);
+          if (closed) return;
+          await pause((performance.now() - began) * restFactor, undefined, { signal: stop.signal }).catch(() => {});
+        }
+      })();
+    },
     async close() {
       closed = true;
+      stop.abort();
+      await resting;
       await later;
       await Promise.allSettled(making.values());
     },

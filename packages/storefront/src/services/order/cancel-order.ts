@@ -1,10 +1,9 @@
 import { Refusal } from "../../contract/errors.ts";
 import type { Order } from "../../contract/orders.ts";
-import { inTransaction } from "../../database/in-transaction.ts";
 import { driveOrReload } from "./place-order.ts";
-import { isLeased, lease, move, Overtaken } from "./saga/move.ts";
-import { note } from "./saga/note.ts";
+import { isLeased, lease } from "./saga/lease.ts";
 import type { Saga } from "./saga/saga.ts";
+import { Overtaken, transition } from "./saga/transition.ts";
 import type { OrderRow } from "./tables.ts";
 import { isCancellable } from "./views/order-view.ts";
 import { findOwn, readOrder } from "./views/read-orders.ts";
@@ -25,10 +24,11 @@ async function resume(saga: Saga, row: OrderRow): Promise<OrderRow | null> {
 async function start(saga: Saga, row: OrderRow): Promise<OrderRow | null> {
   if (!isCancellable(saga, row)) throw new Refusal("not_cancellable", whyNot(row));
   try {
-    return await inTransaction(saga.db, async (trx) => {
-      const moved = await move(saga, trx, row, { step: "refunding", status: "pending", outcome: "cancelled" });
-      await note(trx, row.id, saga.now(), "pending", "Being cancelled, as asked.");
-      return moved;
+    return await transition(saga, row, {
+      step: "refunding",
+      status: "pending",
+      outcome: "cancelled",
+      note: { status: "pending", text: "Being cancelled, as asked." },
     });
   } catch (error) {
     // A confirmed order has one way to go, so whoever was faster is cancelling it, too.

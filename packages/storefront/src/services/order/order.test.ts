@@ -77,8 +77,12 @@ describe("placing an order", () => {
 
   it("works once on a key that comes twice at once", async () => {
     const asked = market.order(0, [quest()]);
-    const heard = await Promise.all([market.place(asked), market.place(asked)]);
-    expect(heard).toContainEqual({ refusal: "order_in_progress" });
+    market.weather.expect(["stalled"]);
+    const first = market.place(asked);
+    await market.weather.stall();
+    expect(await market.place(asked)).toEqual({ refusal: "order_in_progress" });
+    market.weather.clear();
+    await first;
     expect((await bought(asked)).status).toBe("confirmed");
     expect(market.shelf.left(1)).toBe(4);
   });

@@ -1,11 +1,13 @@
+import { sql } from "kysely";
 import { z } from "zod";
 import { Id } from "../../contract/nouns.ts";
-import { inTransaction } from "../../database/in-transaction.ts";
+import { prepared } from "../../database/prepared.ts";
 import type { PaymentEvent } from "../payment/gateway.ts";
-import { chargedWithin, chargeKey } from "./saga/charging.ts";
+import { charged, chargeKey } from "./saga/charging.ts";
 import { drive } from "./saga/drive.ts";
-import { isLeased, lease, Overtaken } from "./saga/move.ts";
+import { isLeased, lease } from "./saga/lease.ts";
 import type { Saga } from "./saga/saga.ts";
+import { Overtaken } from "./saga/transition.ts";
 import type { OrderRow } from "./tables.ts";
 
 /** Keeps what the gateway tells, once, and acts on it as soon as the order is in nobody's hands. */
@@ -13,11 +15,19 @@ export async function receivePaymentEvent(saga: Saga, event: PaymentEvent): Prom
   // Not of our making: somebody else shares the gateway.
   if (!z.safeParse(Id, event.reference).success) return;
   const { id, reference } = event;
-  await saga.db
-    .insertInto("payment_events")
-    .values({ id, order_id: reference, event: JSON.stringify(event), received_at: saga.now(), applied_at: null })
-    .onConflict((conflict) => conflict.column("id").doNothing())
-    .execute();
+  const chargeId = event.type === "charged" && event.charge.status === "succeeded" ? event.charge.chargeId : null;
+  // Nearly always the order heard the answer itself: then there is nothing to do.
+  const [kept] = await prepared<{ applied_at: Date | null }>(
+    saga.db,
+    "order-keep-event",
+    sql`
+      insert into payment_events (id, order_id, event, received_at, applied_at)
+      select ${id}, ${reference}, ${JSON.stringify(event)}::jsonb, ${saga.now()}::timestamptz,
+        (select ${saga.now()}::timestamptz from orders where id = ${reference} and charge_id = ${chargeId})
+      on conflict (id) do update set received_at = payment_events.received_at
+      returning applied_at`,
+  );
+  if (kept?.applied_at) return;
   await apply(saga, event);
 }
 
@@ -39,17 +49,13 @@ export async function applyWaitingEvents(saga: Saga): Promise<number> {
 async function apply(saga: Saga, event: PaymentEvent): Promise<boolean> {
   const row = await saga.db.selectFrom("orders").selectAll().where("id", "=", event.reference).executeTakeFirst();
   if (!row || !isNews(row, event)) {
-    await markApplied(saga, saga.db, event);
+    await markApplied(saga, event);
     return true;
   }
   const ours = isLeased(saga, row) ? null : await lease(saga, row);
   if (!ours) return false;
   try {
-    const moved = await inTransaction(saga.db, async (trx) => {
-      await markApplied(saga, trx, event);
-      return chargedWithin(saga, trx, ours, event.charge);
-    });
-    await drive(saga, moved);
+    await drive(saga, await charged(saga, ours, event.charge, event.id));
     return true;
   } catch (error) {
     if (error instanceof Overtaken) return false;
@@ -65,8 +71,8 @@ function isNews(row: OrderRow, event: PaymentEvent): event is Charged {
   return event.charge.status === "succeeded" ? row.items_cents !== null : row.step === "charging";
 }
 
-async function markApplied(saga: Saga, trx: Saga["db"], { id }: PaymentEvent): Promise<void> {
-  await trx
+async function markApplied(saga: Saga, { id }: PaymentEvent): Promise<void> {
+  await saga.db
     .updateTable("payment_events")
     .set({ applied_at: saga.now() })
     .where("id", "=", id)

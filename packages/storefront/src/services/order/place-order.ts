@@ -1,12 +1,15 @@
+import { sql } from "kysely";
 import { Refusal } from "../../contract/errors.ts";
 import { Cents } from "../../contract/nouns.ts";
 import type { Order } from "../../contract/orders.ts";
 import { shippingCents } from "../../contract/shipping.ts";
+import { prepared } from "../../database/prepared.ts";
 import type { OrderService } from "./door.ts";
 import { requestHash } from "./request-hash.ts";
 import { drive } from "./saga/drive.ts";
-import { isLeased, lease, Overtaken } from "./saga/move.ts";
+import { isLeased, lease } from "./saga/lease.ts";
 import { after, type Saga } from "./saga/saga.ts";
+import { Overtaken } from "./saga/transition.ts";
 import type { OrderRow } from "./tables.ts";
 import { readOrder } from "./views/read-orders.ts";
 
@@ -33,24 +36,22 @@ export async function placeOrder(saga: Saga, asked: Asked): Promise<Order> {
 
 async function begin(saga: Saga, asked: Asked, hash: Buffer): Promise<OrderRow | undefined> {
   const now = saga.now();
-  return saga.db
-    .insertInto("orders")
-    .values({
-      account_id: asked.accountId,
-      idempotency_key: asked.idempotencyKey,
-      request_hash: hash,
-      asked_lines: JSON.stringify(asked.lines),
-      address: JSON.stringify(asked.address),
-      card_token: asked.payment.cardToken,
-      status: "pending",
-      step: "reserving",
-      due_at: now,
-      lease_until: after(now, saga.times.leaseMs),
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(["account_id", "idempotency_key"]).doNothing())
-    .returningAll()
-    .executeTakeFirst();
+  const [row] = await prepared<OrderRow>(
+    saga.db,
+    "order-begin",
+    sql`
+      insert into orders (
+        account_id, idempotency_key, request_hash, asked_lines, address, card_token,
+        status, step, due_at, lease_until, created_at
+      ) values (
+        ${asked.accountId}, ${asked.idempotencyKey}, ${hash}, ${JSON.stringify(asked.lines)}::jsonb,
+        ${JSON.stringify(asked.address)}::jsonb, ${asked.payment.cardToken},
+        'pending', 'reserving', ${now}, ${after(now, saga.times.leaseMs)}, ${now}
+      )
+      on conflict (account_id, idempotency_key) do nothing
+      returning *`,
+  );
+  return row;
 }
 
 function findByKey(saga: Saga, { accountId, idempotencyKey }: Asked): Promise<OrderRow> {

@@ -1,9 +1,8 @@
-import { sql } from "kysely";
 import { applyWaitingEvents } from "./payment-events.ts";
 import { drive } from "./saga/drive.ts";
-import { Overtaken } from "./saga/move.ts";
-import { after, type Saga } from "./saga/saga.ts";
-import type { OrderRow } from "./tables.ts";
+import { leaseNext } from "./saga/lease.ts";
+import type { Saga } from "./saga/saga.ts";
+import { Overtaken } from "./saga/transition.ts";
 
 /** How many orders one worker takes on at a time. */
 const LANES = 4;
@@ -20,7 +19,7 @@ export async function recover(saga: Saga): Promise<number> {
 
 async function lane(saga: Saga): Promise<number> {
   for (let taken = 0; ; taken++) {
-    const row = await takeNext(saga);
+    const row = await leaseNext(saga);
     if (!row) return taken;
     try {
       await drive(saga, row);
@@ -28,25 +27,4 @@ async function lane(saga: Saga): Promise<number> {
       if (!(error instanceof Overtaken)) throw error;
     }
   }
-}
-
-async function takeNext(saga: Saga): Promise<OrderRow | undefined> {
-  const now = saga.now();
-  return saga.db
-    .updateTable("orders")
-    .set({ lease_until: after(now, saga.times.leaseMs), version: sql`version + 1` })
-    .where("id", "=", (of) =>
-      of
-        .selectFrom("orders")
-        .select("id")
-        .where("step", "<>", "settled")
-        .where("due_at", "<=", now)
-        .where((or) => or.or([or("lease_until", "is", null), or("lease_until", "<=", now)]))
-        .orderBy("due_at")
-        .limit(1)
-        .forUpdate()
-        .skipLocked(),
-    )
-    .returningAll()
-    .executeTakeFirst();
 }

@@ -16,8 +16,9 @@ export interface Entry {
   pieces: number;
 }
 
+type SoldLine = { seller_id: string; quantity: number; unit_price_cents: number };
 export interface Sold {
-  lines: readonly { seller_id: string; quantity: number; unit_price_cents: number }[];
+  lines: readonly SoldLine[];
   shipping_cents: number;
 }
 
@@ -25,18 +26,28 @@ export interface Sold {
 export function entriesOf(posting: Posting, sold: Sold): Entry[] {
   const goods = sold.lines.reduce((sum, line) => sum + line.quantity * line.unit_price_cents, 0);
   const total = goods + sold.shipping_cents;
-  const gateway = (amount_cents: number): Entry => entry("gateway_clearing", "total", amount_cents);
-  const deposit = (amount_cents: number): Entry => entry("buyer_deposits", "total", amount_cents);
-  const postings: Record<Posting, () => Entry[]> = {
-    payment: () => [gateway(total), deposit(-total)],
-    sale: () => [deposit(total), ...earnings(sold, 1)],
-    refund: () => [deposit(total), gateway(-total)],
-    reversal: () => [...earnings(sold, -1), gateway(-total)],
-  };
-  const entries = postings[posting]().filter((each) => each.amount_cents !== 0);
+  switch (posting) {
+    case "payment":
+    case "refund":
+      return entriesOfTotal(posting, total);
+    case "sale":
+      return balanced(posting, [entry("buyer_deposits", "total", total), ...earnings(sold, 1)]);
+    case "reversal":
+      return balanced(posting, [...earnings(sold, -1), entry("gateway_clearing", "total", -total)]);
+  }
+}
+
+/** The same for the two postings that move a total as a whole. */
+export function entriesOfTotal(posting: "payment" | "refund", total: number): Entry[] {
+  const sign = posting === "payment" ? 1 : -1;
+  const entries = [entry("gateway_clearing", "total", sign * total), entry("buyer_deposits", "total", -sign * total)];
+  return balanced(posting, entries);
+}
+
+function balanced(posting: Posting, entries: readonly Entry[]): Entry[] {
   const sum = entries.reduce((all, each) => all + each.amount_cents, 0);
   if (sum !== 0) throw new Error(`A ${posting} that is off by ${sum} cents was about to be posted.`);
-  return entries;
+  return entries.filter((each) => each.amount_cents !== 0);
 }
 
 const entry = (account: Entry["account"], item: Entry["item"], amount_cents: number, pieces = 0): Entry => ({

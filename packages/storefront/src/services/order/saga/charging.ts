@@ -1,10 +1,9 @@
-import { inTransaction } from "../../../database/in-transaction.ts";
 import type { Charge } from "../../payment/gateway.ts";
-import { post } from "../ledger/post.ts";
+import { entriesOfTotal } from "../ledger/postings.ts";
 import type { OrderRow } from "../tables.ts";
-import { move } from "./move.ts";
-import { note } from "./note.ts";
 import { after, type Saga } from "./saga.ts";
+import { totalOf } from "./total.ts";
+import { transition } from "./transition.ts";
 
 /** One key an order: however often we ask, one charge. */
 export const chargeKey = (row: Pick<OrderRow, "id">): string => `charge-${row.id}`;
@@ -21,11 +20,13 @@ export async function charging(saga: Saga, row: OrderRow, resumed: boolean): Pro
   const tooOldAt = after(row.created_at, saga.times.giveUpAfterMs);
   const surelyUnseenAt = after(tooOldAt, saga.times.chargeSettlesMs);
   if (surelyUnseenAt <= saga.now()) {
-    return move(saga, saga.db, row, {
+    return transition(saga, row, {
       step: "releasing",
       outcome: "failed",
-      refusal_code: "unavailable",
-      refusal_detail: "The payment could not be made in time. Nothing was charged; order again.",
+      refusal: {
+        code: "unavailable",
+        message: "The payment could not be made in time. Nothing was charged; order again.",
+      },
     });
   }
   if (tooOldAt <= saga.now()) throw new Error("Too old to be charged, and a charge may still be on its way");
@@ -33,13 +34,11 @@ export async function charging(saga: Saga, row: OrderRow, resumed: boolean): Pro
 }
 
 async function charge(saga: Saga, row: OrderRow): Promise<Charge> {
-  if (row.items_cents === null || row.shipping_cents === null || row.card_token === null) {
-    throw new Error(`Order ${row.id} is to be charged without an amount or a card.`);
-  }
+  if (row.card_token === null) throw new Error(`Order ${row.id} is to be charged without a card.`);
   try {
     return await saga.gateway.charge({
       idempotencyKey: chargeKey(row),
-      amountCents: row.items_cents + row.shipping_cents,
+      amountCents: totalOf(row),
       cardToken: row.card_token,
       reference: row.id,
     });
@@ -62,31 +61,33 @@ async function outcomeOf(saga: Saga, row: OrderRow): Promise<Charge | null> {
   }
 }
 
-/** Writes what became of a charge, whoever told us: the gateway's answer, our question, or a webhook. */
-export async function charged(saga: Saga, row: OrderRow, charge: Charge): Promise<OrderRow> {
-  return inTransaction(saga.db, async (trx) => chargedWithin(saga, trx, row, charge));
-}
-
-export async function chargedWithin(saga: Saga, trx: Saga["db"], row: OrderRow, charge: Charge): Promise<OrderRow> {
-  const now = saga.now();
+/**
+ * Writes what became of a charge, whoever told us: the gateway's answer, our question, or a webhook.
+ *
+ * @param eventId the webhook's.
+ */
+export async function charged(saga: Saga, row: OrderRow, charge: Charge, eventId?: string): Promise<OrderRow> {
+  const from = eventId === undefined ? {} : { eventId };
   if (charge.status === "declined") {
-    const moved = await move(saga, trx, row, {
+    return transition(saga, row, {
+      ...from,
       step: "releasing",
       outcome: "declined",
-      refusal_code: "payment_declined",
-      refusal_detail: "The card was declined. Nothing was charged; order again with another card.",
+      refusal: {
+        code: "payment_declined",
+        message: "The card was declined. Nothing was charged; order again with another card.",
+      },
+      note: { status: "pending", text: "The payment was declined; nothing was charged." },
     });
-    await note(trx, row.id, now, "pending", "The payment was declined; nothing was charged.");
-    return moved;
   }
   const inTime = row.step === "charging";
-  const moved = await move(saga, trx, row, {
+  const late = "A payment came after the order had been given up; it goes back.";
+  return transition(saga, row, {
+    ...from,
     step: inTime ? "confirming" : "refunding",
     status: "pending",
     charge_id: charge.chargeId,
+    posted: { posting: "payment", entries: entriesOfTotal("payment", totalOf(row)) },
+    note: { status: "pending", text: inTime ? "The payment went through." : late },
   });
-  await post(trx, moved, "payment", now);
-  const late = "A payment came after the order had been given up; it goes back.";
-  await note(trx, row.id, now, "pending", inTime ? "The payment went through." : late);
-  return moved;
 }

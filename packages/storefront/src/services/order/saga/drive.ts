@@ -1,9 +1,9 @@
 import type { OrderRow, Step } from "../tables.ts";
 import { charging } from "./charging.ts";
 import { confirming } from "./confirming.ts";
-import { Overtaken, postpone } from "./move.ts";
 import { reserving } from "./reserving.ts";
 import type { Saga } from "./saga.ts";
+import { Overtaken, postpone } from "./transition.ts";
 import { refunding, releasing, restocking } from "./undoing.ts";
 
 /** Makes the call that a step stands for, and writes what came of it. Each may be made again after a crash. */

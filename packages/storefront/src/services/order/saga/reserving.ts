@@ -1,10 +1,8 @@
-import { inTransaction } from "../../../database/in-transaction.ts";
 import { Refusal } from "../../../contract/errors.ts";
 import { shippingCents } from "../../../contract/shipping.ts";
 import type { OrderRow } from "../tables.ts";
-import { move } from "./move.ts";
-import { note } from "./note.ts";
 import { after, type Saga, type Stock } from "./saga.ts";
+import { transition } from "./transition.ts";
 import { verdictOf } from "./verdict.ts";
 
 type ReservedLine = Awaited<ReturnType<Stock["reserve"]>>[number];
@@ -31,12 +29,7 @@ export async function reserving(saga: Saga, row: OrderRow, resumed: boolean): Pr
     if (!verdict) throw error;
     // Another reservation may still be under way, from whoever had the order before us: it must not find the door open.
     if (resumed) return giveBack(saga, row, verdict);
-    return move(saga, saga.db, row, {
-      step: "settled",
-      status: "refused",
-      refusal_code: verdict.code,
-      refusal_detail: verdict.message,
-    });
+    return transition(saga, row, { step: "settled", status: "refused", refusal: verdict });
   }
   const byProduct = new Map(reserved.map((line) => [line.productId, line]));
   const lines = row.asked_lines.map((asked) => {
@@ -54,45 +47,29 @@ export async function reserving(saga: Saga, row: OrderRow, resumed: boolean): Pr
 }
 
 /** Writes the lines as they were reserved, and that the card is about to be charged. */
-async function freeze(saga: Saga, row: OrderRow, lines: readonly ReservedLine[]): Promise<OrderRow> {
+function freeze(saga: Saga, row: OrderRow, lines: readonly ReservedLine[]): Promise<OrderRow> {
   const pieces = lines.reduce((sum, line) => sum + line.quantity, 0);
   const items = lines.reduce((sum, line) => sum + line.quantity * line.unitPriceCents, 0);
-  return inTransaction(saga.db, async (trx) => {
-    const now = saga.now();
-    const moved = await move(saga, trx, row, {
-      step: "charging",
-      items_cents: items,
-      shipping_cents: shippingCents(pieces),
-    });
-    await trx
-      .insertInto("order_lines")
-      .values(
-        lines.map((line, index) => ({
-          order_id: row.id,
-          line: index + 1,
-          product_id: line.productId,
-          seller_id: line.sellerId,
-          title: line.title,
-          art_name: line.art.name,
-          art_color: line.art.color,
-          quantity: line.quantity,
-          unit_price_cents: line.unitPriceCents,
-        })),
-      )
-      .execute();
-    await note(trx, row.id, now, "pending", "Ordered; the stock is set aside.");
-    return moved;
+  return transition(saga, row, {
+    step: "charging",
+    totals: { items_cents: items, shipping_cents: shippingCents(pieces) },
+    lines: lines.map((line, index) => ({
+      line: index + 1,
+      product_id: line.productId,
+      seller_id: line.sellerId,
+      title: line.title,
+      art_name: line.art.name,
+      art_color: line.art.color,
+      quantity: line.quantity,
+      unit_price_cents: line.unitPriceCents,
+    })),
+    note: { status: "pending", text: "Ordered; the stock is set aside." },
   });
 }
 
 /** Nothing is charged, and nothing will be; what is reserved, or may still become so, is to be released. */
 function giveBack(saga: Saga, row: OrderRow, refusal: Refusal): Promise<OrderRow> {
-  return move(saga, saga.db, row, {
-    step: "releasing",
-    outcome: "refused",
-    refusal_code: refusal.code,
-    refusal_detail: refusal.message,
-  });
+  return transition(saga, row, { step: "releasing", outcome: "refused", refusal });
 }
 
 const dollars = (cents: number) => `$${(cents / 100).toFixed(2)}`;

@@ -1,29 +1,26 @@
-import { inTransaction } from "../../../database/in-transaction.ts";
-import { post } from "../ledger/post.ts";
+import { entriesOf, entriesOfTotal } from "../ledger/postings.ts";
 import type { OrderRow, UndoOutcome } from "../tables.ts";
-import { move } from "./move.ts";
-import { note, tellBuyer } from "./note.ts";
 import type { Saga } from "./saga.ts";
+import { soldOf, totalOf } from "./total.ts";
+import { transition, type Transition } from "./transition.ts";
 
 const refundKey = (row: OrderRow): string => `refund-${row.id}`;
 
 /** Gives the money back: of a sale that the buyer cancelled, or of a payment that led to none. */
 export async function refunding(saga: Saga, row: OrderRow): Promise<OrderRow> {
-  if (row.charge_id === null || row.items_cents === null || row.shipping_cents === null) {
-    throw new Error(`Order ${row.id} is to be refunded without a charge.`);
-  }
+  if (row.charge_id === null) throw new Error(`Order ${row.id} is to be refunded without a charge.`);
+  const cancelled = row.outcome === "cancelled";
+  const entries = cancelled ? entriesOf("reversal", await soldOf(saga, row)) : entriesOfTotal("refund", totalOf(row));
   const { refundId } = await saga.gateway.refund({
     idempotencyKey: refundKey(row),
     chargeId: row.charge_id,
-    amountCents: row.items_cents + row.shipping_cents,
+    amountCents: totalOf(row),
   });
-  const cancelled = row.outcome === "cancelled";
-  return inTransaction(saga.db, async (trx) => {
-    const now = saga.now();
-    const moved = await move(saga, trx, row, { step: cancelled ? "restocking" : "releasing", refund_id: refundId });
-    await post(trx, row, cancelled ? "reversal" : "refund", now);
-    await note(trx, row.id, now, "pending", "The payment was given back.");
-    return moved;
+  return transition(saga, row, {
+    step: cancelled ? "restocking" : "releasing",
+    refund_id: refundId,
+    posted: { posting: cancelled ? "reversal" : "refund", entries },
+    note: { status: "pending", text: "The payment was given back." },
   });
 }
 
@@ -43,29 +40,25 @@ export async function restocking(saga: Saga, row: OrderRow): Promise<OrderRow> {
   return end(saga, row);
 }
 
-async function end(saga: Saga, row: OrderRow): Promise<OrderRow> {
+function end(saga: Saga, row: OrderRow): Promise<OrderRow> {
   const { outcome } = row;
   if (outcome === null) throw new Error(`Order ${row.id} is being undone towards nothing.`);
-  return inTransaction(saga.db, async (trx) => {
-    const now = saga.now();
-    const moved = await move(saga, trx, row, { step: "settled", status: outcome });
-    await endings[outcome](trx, moved, now);
-    return moved;
-  });
+  return transition(saga, row, { step: "settled", status: outcome, ...endings[outcome](row) });
 }
 
-const endings: Record<UndoOutcome, (trx: Saga["db"], row: OrderRow, now: Date) => Promise<void>> = {
-  async refused() {},
-  async declined(trx, row, now) {
-    await note(trx, row.id, now, "declined", "Declined; nothing is reserved any more.");
-    await tellBuyer(trx, row, now, "order-declined", "Your card was declined. Nothing was charged.");
+/** What the buyer reads of each ending. */
+const endings: Record<UndoOutcome, (row: OrderRow) => Pick<Transition, "note" | "told">> = {
+  refused: () => ({}),
+  declined: () => ({
+    note: { status: "declined", text: "Declined; nothing is reserved any more." },
+    told: { kind: "order-declined", text: "Your card was declined. Nothing was charged." },
+  }),
+  failed: ({ refusal_detail }) => {
+    const text = refusal_detail ?? "The order could not be done.";
+    return { note: { status: "failed", text }, told: { kind: "order-cancelled", text } };
   },
-  async failed(trx, row, now) {
-    await note(trx, row.id, now, "failed", row.refusal_detail ?? "The order could not be done.");
-    await tellBuyer(trx, row, now, "order-cancelled", row.refusal_detail ?? "The order could not be done.");
-  },
-  async cancelled(trx, row, now) {
-    await note(trx, row.id, now, "cancelled", "Cancelled; the payment was given back.");
-    await tellBuyer(trx, row, now, "order-cancelled", "Your order is cancelled, and your payment was given back.");
-  },
+  cancelled: () => ({
+    note: { status: "cancelled", text: "Cancelled; the payment was given back." },
+    told: { kind: "order-cancelled", text: "Your order is cancelled, and your payment was given back." },
+  }),
 };

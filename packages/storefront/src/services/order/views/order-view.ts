@@ -32,7 +32,8 @@ const shown = (status: StoredStatus): Order["status"] => (status === "refused" ?
 export const isCancellable = (saga: Saga, row: OrderRow): boolean =>
   row.status === "confirmed" && saga.now() < after(row.created_at, saga.times.cancellableMs);
 
-export type HistoryRow = Pick<OrderTables["order_history"], "at" | "status" | "note">;
+/** As JSON has it: moments are text. */
+export type HistoryRow = Pick<OrderTables["order_history"], "status" | "note"> & { at: string };
 
 /** An order in full. */
 export function orderOf(
@@ -44,7 +45,7 @@ export function orderOf(
   return {
     ...cardOf(row, lines),
     address: row.address,
-    history: history.map(({ at, status, note }) => ({ at: at.toISOString(), status, note })),
+    history: history.map(({ at, status, note }) => ({ at: new Date(at).toISOString(), status, note })),
     cancellable: isCancellable(saga, row),
   };
 }

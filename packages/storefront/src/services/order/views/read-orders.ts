@@ -1,25 +1,25 @@
 import { sql } from "kysely";
 import { z } from "zod";
+import { prepared } from "../../../database/prepared.ts";
 import { Refusal } from "../../../contract/errors.ts";
 import { Id, Moment } from "../../../contract/nouns.ts";
 import type { Order } from "../../../contract/orders.ts";
 import type { OrderService } from "../door.ts";
 import type { Saga } from "../saga/saga.ts";
 import type { OrderLineRow, OrderRow } from "../tables.ts";
-import { cardOf, orderOf } from "./order-view.ts";
+import { cardOf, orderOf, type HistoryRow } from "./order-view.ts";
 
 /** An order as it is now, for who may see it. */
 export async function readOrder(saga: Saga, row: OrderRow): Promise<Order> {
-  const [lines, history] = await Promise.all([
-    saga.db.selectFrom("order_lines").selectAll().where("order_id", "=", row.id).orderBy("line").execute(),
-    saga.db
-      .selectFrom("order_history")
-      .select(["at", "status", "note"])
-      .where("order_id", "=", row.id)
-      .orderBy("id")
-      .execute(),
-  ]);
-  return orderOf(saga, row, lines, history);
+  const [found] = await prepared<{ lines: OrderLineRow[] | null; history: HistoryRow[] | null }>(
+    saga.db,
+    "order-read",
+    sql`
+      select
+        (select jsonb_agg(l order by l.line) from order_lines l where l.order_id = ${row.id}) as lines,
+        (select jsonb_agg(h order by h.id) from order_history h where h.order_id = ${row.id}) as history`,
+  );
+  return orderOf(saga, row, found?.lines ?? [], found?.history ?? []);
 }
 
 /** The order of that id if it is this account's; anybody else's is not found, and neither is a refused attempt. */

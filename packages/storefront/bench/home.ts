@@ -2,31 +2,34 @@
  * The cached home page against the least that Node can do, from one run: rounds of both take turns, and CPU seconds are
  * compared, which a busy machine disturbs less than seconds on the clock.
  *
- * `pnpm bench:bff home [--rounds 5] [--seconds 4] [--url http://127.0.0.1:3000]`
+ * `node bench/home.ts [rounds] [seconds]`
  */
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Load } from "./load.ts";
+import { openShop } from "./open-shop.ts";
 
 const run = promisify(execFile);
 const here = import.meta.dirname;
-
-export interface HomeOptions {
-  /** Where the BFF runs. */
-  origin: string;
-  rounds: number;
-  seconds: number;
-}
 
 interface Side {
   url: string;
   cpuSeconds(): Promise<number>;
 }
 
+const rounds = Number(process.argv[2] ?? 7);
+const seconds = Number(process.argv[3] ?? 3);
+const shop = await openShop(5_000);
+try {
+  await benchHome(shop.origin);
+} finally {
+  await shop.close();
+}
+
 /** Prints both sides and their ratio for 100 and 1,000 connections. */
-export async function benchHome({ origin, rounds, seconds }: HomeOptions): Promise<void> {
+async function benchHome(origin: string): Promise<void> {
   const url = `${origin}/api/queries/home`;
   const body = await (await fetch(url, { headers: { "accept-encoding": "identity" } })).text();
   const child = fork(join(here, "bare-server.ts"));
@@ -71,8 +74,12 @@ export async function benchHome({ origin, rounds, seconds }: HomeOptions): Promi
 }
 
 type Round = Load & { serverCpuSeconds: number };
-const emptySum = (): Round[] => [];
-const cpuMicros = (round: Round) => (round.serverCpuSeconds / round.allRequests) * 1e6;
+function emptySum(): Round[] {
+  return [];
+}
+function cpuMicros(round: Round): number {
+  return (round.serverCpuSeconds / round.allRequests) * 1e6;
+}
 
 async function measure(side: Side, connections: number, seconds: number): Promise<Round> {
   const before = await side.cpuSeconds();
@@ -89,7 +96,9 @@ async function measure(side: Side, connections: number, seconds: number): Promis
   return { ...load, serverCpuSeconds: after - before };
 }
 
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
 
 function print(connections: number, name: string, rounds: Round[]): void {
   const of = (value: (round: Round) => number) => median(rounds.map(value));

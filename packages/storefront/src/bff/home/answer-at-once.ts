@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type AnswerVariant, chooseVariant, isHeld } from "../../cache/stored-answer.ts";
 import type { HomePage } from "./home-page.ts";
@@ -13,8 +12,6 @@ export function answerAtOnce(
   mayBeSomebody: (cookie: string) => boolean,
   count: () => void,
 ): (request: IncomingMessage, response: ServerResponse) => boolean {
-  const process = randomBytes(6).toString("hex");
-  let requests = 0;
   return (request, response) => {
     if (request.url !== "/api/queries/home" || request.method !== "GET") return false;
     const startedAt = performance.now();
@@ -51,8 +48,6 @@ export function answerAtOnce(
       ...(isKnown ? ["etag", answer.etag] : headersOf(variant)),
       "x-content-type-options",
       "nosniff",
-      "x-request-id",
-      `${process}-${++requests}`,
       "server-timing",
       `total;dur=${durationMs}, calls;desc="0", cache;desc="hit", cache.home;desc="hit:1"`,
     ]);

@@ -14,6 +14,7 @@ import { openLiveIndex } from "./search/live-index.ts";
 import { search } from "./search/search.ts";
 import { shelves } from "./search/shelves.ts";
 import { suggest } from "./search/suggest.ts";
+import { openAdmission } from "./stock/admission.ts";
 import { reserve } from "./stock/reserve.ts";
 import { setInventory } from "./stock/set-inventory.ts";
 import { confirmReservation, releaseReservation, restock } from "./stock/settle.ts";
@@ -46,6 +47,7 @@ export function createProductService(needs: ProductNeeds): RunningProductService
   const outbox = openOutbox({ db, url, service: "product", onConnectionLost: onFault });
   const context: ProductContext = { db, outbox, now: clock };
   const index = openLiveIndex(context, onFault);
+  const admission = openAdmission(context);
   const views = viewWriter(context);
   const tidying = keepTidy(context, onFault);
   const closing = new AbortController();
@@ -76,7 +78,7 @@ export function createProductService(needs: ProductNeeds): RunningProductService
     addReview: async (input) => written(input.productId, await addReview(context, input)),
     addComment: (input) => addComment(context, input),
 
-    reserve: (input) => reserve(context, input),
+    reserve: (input) => reserve(context, admission, input),
     confirmReservation: (input) => confirmReservation(context, input),
     releaseReservation: (input) => releaseReservation(context, input),
     restock: (input) => restock(context, input),

@@ -62,7 +62,6 @@ export const shop = {
       art_color text not null,
       primary key (order_id, product_id)
     )`.execute(db);
-    await sql`create index reservation_line_product on reservation_line (product_id)`.execute(db);
 
     await sql`create table review (
       id uuid primary key default uuidv7(),

@@ -21,6 +21,9 @@ export class Kinds {
   conditionNumbers = new Uint8Array(256);
   tagStarts = new Int32Array(257);
   tagNumbers = new Int32Array(1024);
+  /** A bit a kind: those with a tag, by its number, and those of a condition, by its place. */
+  readonly #withTag: Uint32Array[] = [];
+  readonly #ofCondition = conditionNames.map(() => new Uint32Array(8));
   readonly #numbers = new Map<string, number>();
   readonly #byKey = new Map<string, Kind>();
   readonly #words: WordTable;
@@ -36,15 +39,15 @@ export class Kinds {
     return kind;
   }
 
-  tagNumber(tag: string): number | undefined {
-    return this.#numbers.get(tag);
+  /** Marks the kinds that have every tag, a bit a kind; an unknown tag is one that no kind has. */
+  markWithTags(tags: readonly string[], bits: Uint32Array): void {
+    bits.fill(0xffffffff);
+    for (const tag of tags) keepOnly(bits, this.#withTag[this.#numbers.get(tag) ?? -1]);
   }
 
-  hasTag(kind: number, tag: number): boolean {
-    for (let at = this.tagStarts[kind] as number; at < (this.tagStarts[kind + 1] as number); at++) {
-      if (this.tagNumbers[at] === tag) return true;
-    }
-    return false;
+  /** Leaves in `bits` the kinds of this condition. */
+  keepCondition(condition: string, bits: Uint32Array): void {
+    keepOnly(bits, this.#ofCondition[conditionNames.findIndex((name) => name === condition)]);
   }
 
   #make(condition: Condition, joined: string): Kind {
@@ -59,7 +62,12 @@ export class Kinds {
       this.tagNumbers = grown(this.tagNumbers, 2 * (start + texts.length));
     }
     this.conditionNumbers[number] = conditionNames.indexOf(condition);
-    texts.forEach((text, at) => (this.tagNumbers[start + at] = this.#addTag(text)));
+    mark(this.#ofCondition, this.conditionNumbers[number] as number, number);
+    texts.forEach((text, at) => {
+      const tag = this.#addTag(text);
+      this.tagNumbers[start + at] = tag;
+      mark(this.#withTag, tag, number);
+    });
     this.tagStarts[number + 1] = start + texts.length;
     const words = wordsOf(`${condition} ${texts.join(" ")}`).filter(
       (word) => word.length > 2 && !/\d/.test(word) && !isSmall(word),
@@ -75,4 +83,15 @@ export class Kinds {
     this.#numbers.set(tag, this.tags.length);
     return this.tags.push(tag) - 1;
   }
+}
+
+function mark(sets: Uint32Array[], at: number, kind: number): void {
+  let bits = sets[at] ?? new Uint32Array(8);
+  if (kind >>> 5 >= bits.length) bits = grown(bits, 2 * (kind >>> 5));
+  bits[kind >>> 5] = (bits[kind >>> 5] as number) | (1 << (kind & 31));
+  sets[at] = bits;
+}
+
+function keepOnly(bits: Uint32Array, others: Uint32Array | undefined): void {
+  for (let at = 0; at < bits.length; at++) bits[at] = (bits[at] as number) & (others?.[at] ?? 0);
 }

@@ -124,8 +124,9 @@ function matchDescriptions(index: ListingIndex, found: readonly Found[], taker: 
     size = 0;
   };
   for (let word = 0; word < bits.length; word++) {
-    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1) {
-      const slot = word * 32 + 31 - Math.clz32(rest & -rest);
+    // Kept to 32 bits with a sign, which is what V8 computes fastest; so is the lowest bit taken.
+    for (let rest = (bits[word] as number) | 0; rest !== 0; rest &= (rest - 1) | 0) {
+      const slot = (word << 5) + 31 - Math.clz32(rest & (~rest + 1));
       const number = editionOf[slot] as number;
       if (onShelf[slot] === 0 || rarest.scores[number] !== 0) continue;
       if (run === undefined || run.edition.number !== number || size === fits.length) {
@@ -145,7 +146,7 @@ function missingFrom(found: readonly Found[], edition: number): (Uint32Array | n
 
 function isInAll(sets: readonly (Uint32Array | null)[], slot: number): boolean {
   for (const bits of sets) {
-    if (bits === null || (((bits[slot >>> 5] as number) >>> (slot & 31)) & 1) === 0) return false;
+    if (bits === null || ((bits[slot >>> 5] as number) & (1 << (slot & 31))) === 0) return false;
   }
   return true;
 }

@@ -4,7 +4,7 @@ export class Scratch {
   #slots = new Int32Array(4096);
   #counts = new Int32Array(0);
   #seen = new Int32Array(0);
-  #verdicts = new Uint8Array(0);
+  #kindBits: Uint32Array[] = [];
 
   /** A bit a slot, all zero; one for each `place`. */
   bits(place: number, capacity: number): Uint32Array {
@@ -31,9 +31,11 @@ export class Scratch {
     return this.#seen;
   }
 
-  /** A byte a kind, all zero. */
-  verdicts(kinds: number): Uint8Array {
-    if (this.#verdicts.length >= kinds) return this.#verdicts.fill(0, 0, kinds);
-    return (this.#verdicts = new Uint8Array(kinds * 2));
+  /** A bit a kind, for each of two `places`; whatever was in it may be in it still. */
+  kindBits(place: 0 | 1, kinds: number): Uint32Array {
+    const length = (kinds + 31) >>> 5;
+    const known = this.#kindBits[place];
+    if (known?.length === length) return known;
+    return (this.#kindBits[place] = new Uint32Array(length));
   }
 }

@@ -13,12 +13,6 @@ type Facets = z.infer<typeof SearchAnswer>["facets"];
 /** Tags beyond these are left out of the facets. */
 const MOST_TAGS = 60;
 
-/** What a kind fits, once it was looked at. */
-const LOOKED_AT = 4;
-const HAS_TAGS = 1;
-const HAS_CONDITION = 2;
-const FITS = LOOKED_AT | HAS_TAGS | HAS_CONDITION;
-
 /**
  * Counts what fits, and offers it to the page. What fits all but the platform counts for the platforms and nowhere
  * else, and likewise for region, genre and condition; tags add up, so each counts among what fits.
@@ -28,10 +22,10 @@ export class Tally implements Taker {
   readonly #index: ListingIndex;
   readonly #narrowing: Narrowing;
   readonly #page: Page;
-  readonly #tags: readonly (number | undefined)[];
   readonly #anyPrice: boolean;
-  readonly #condition: number;
-  readonly #verdicts: Uint8Array;
+  /** Kinds that have the tags, a bit a kind, and of these the ones that have the condition, too. */
+  readonly #tagged: Uint32Array;
+  readonly #fitting: Uint32Array;
   /** By kind, how many fit in all but condition and tags; and the kinds that have any. */
   readonly #counts: Int32Array;
   readonly #seen: Int32Array;
@@ -44,11 +38,13 @@ export class Tally implements Taker {
     this.#index = index;
     this.#narrowing = narrowing;
     this.#page = page;
-    this.#tags = narrowing.tags.map((tag) => index.kinds.tagNumber(tag));
     this.#anyPrice = narrowing.priceMinCents <= 0 && narrowing.priceMaxCents === Infinity;
-    this.#condition = conditionNames.findIndex((name) => name === narrowing.condition);
     const kinds = index.kinds.all.length;
-    this.#verdicts = index.scratch.verdicts(kinds);
+    this.#tagged = index.scratch.kindBits(0, kinds);
+    this.#fitting = index.scratch.kindBits(1, kinds);
+    index.kinds.markWithTags(narrowing.tags, this.#tagged);
+    this.#fitting.set(this.#tagged);
+    if (narrowing.condition !== undefined) index.kinds.keepCondition(narrowing.condition, this.#fitting);
     this.#counts = index.scratch.counts(kinds);
     this.#seen = index.scratch.seen(kinds);
   }
@@ -95,47 +91,39 @@ export class Tally implements Taker {
   }
 
   #countCells({ kinds, counts, size }: Cells, byKind: boolean): number {
-    const verdicts = this.#verdicts;
-    let fitting = 0;
+    const [tagged, fitting] = [this.#tagged, this.#fitting];
+    let sum = 0;
     for (let at = 0; at < size; at++) {
       const kind = kinds[at] as number;
+      if (!has(tagged, kind)) continue;
       const count = counts[at] as number;
-      const verdict = (verdicts[kind] as number) || this.#judge(kind);
-      if (verdict === FITS) fitting += count;
-      if (byKind && (verdict & HAS_TAGS) !== 0) this.#countKind(kind, count);
+      if (has(fitting, kind)) sum += count;
+      if (byKind) this.#countKind(kind, count);
     }
-    return fitting;
+    return sum;
   }
 
   #countSlots(slots: Int32Array, size: number, byKind: boolean): number {
     const { kind: kindOf, priceCents } = this.#index.columns;
     const { priceMinCents, priceMaxCents } = this.#narrowing;
-    const verdicts = this.#verdicts;
-    let fitting = 0;
+    const [tagged, fitting] = [this.#tagged, this.#fitting];
+    let sum = 0;
     for (let at = 0; at < size; at++) {
       const slot = slots[at] as number;
+      const kind = kindOf[slot] as number;
+      if (!has(tagged, kind)) continue;
       const cents = priceCents[slot] as number;
       if (cents < priceMinCents || cents > priceMaxCents) continue;
-      const kind = kindOf[slot] as number;
-      const verdict = (verdicts[kind] as number) || this.#judge(kind);
-      if (verdict === FITS) fitting++;
-      if (byKind && (verdict & HAS_TAGS) !== 0) this.#countKind(kind, 1);
+      if (has(fitting, kind)) sum++;
+      if (byKind) this.#countKind(kind, 1);
     }
-    return fitting;
+    return sum;
   }
 
   #countKind(kind: number, count: number): void {
     const before = this.#counts[kind] as number;
     if (before === 0) this.#seen[this.#seenSize++] = kind;
     this.#counts[kind] = before + count;
-  }
-
-  #judge(kind: number): number {
-    const { kinds } = this.#index;
-    let verdict = LOOKED_AT;
-    if (this.#condition < 0 || kinds.conditionNumbers[kind] === this.#condition) verdict |= HAS_CONDITION;
-    if (this.#tags.every((tag) => tag !== undefined && kinds.hasTag(kind, tag))) verdict |= HAS_TAGS;
-    return (this.#verdicts[kind] = verdict);
   }
 
   /** Most editions have nothing that could still come on the page, and are passed over. */
@@ -146,10 +134,10 @@ export class Tally implements Taker {
     if (genre !== undefined && genre !== edition.genre) return;
     if (this.#page.isBeyond(edition.reach, score)) return;
     const { kind: kindOf, priceCents } = this.#index.columns;
-    const verdicts = this.#verdicts;
+    const fitting = this.#fitting;
     for (let at = 0; at < size; at++) {
       const slot = slots[at] as number;
-      if (verdicts[kindOf[slot] as number] !== FITS) continue;
+      if (!has(fitting, kindOf[slot] as number)) continue;
       const cents = priceCents[slot] as number;
       if (cents >= priceMinCents && cents <= priceMaxCents) this.#page.offer(slot, score);
     }
@@ -164,7 +152,7 @@ export class Tally implements Taker {
       const kind = this.#seen[at] as number;
       const count = this.#counts[kind] as number;
       add(byCondition, conditionNumbers[kind] as number, count);
-      if (this.#verdicts[kind] !== FITS) continue;
+      if (!has(this.#fitting, kind)) continue;
       const end = tagStarts[kind + 1] as number;
       for (let tag = tagStarts[kind] as number; tag < end; tag++) add(byTag, tagNumbers[tag] as number, count);
     }
@@ -176,6 +164,10 @@ export class Tally implements Taker {
       { name: "tags", values: mostFirst(kinds.tags, byTag).slice(0, MOST_TAGS) },
     ];
   }
+}
+
+function has(bits: Uint32Array, kind: number): boolean {
+  return ((bits[kind >>> 5] as number) & (1 << (kind & 31))) !== 0;
 }
 
 function add(counts: Int32Array, at: number, count: number): void {

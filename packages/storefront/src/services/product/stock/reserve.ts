@@ -4,31 +4,36 @@ import { inTransaction } from "../../../database/in-transaction.ts";
 import type { ProductContext } from "../context.ts";
 import type { ProductService } from "../door.ts";
 import type { ProductTables } from "../tables.ts";
+import type { Admission } from "./admission.ts";
 import { idsOf, inLockOrder, moveStock, type StockLine } from "./lines.ts";
 import { lockOffers } from "./offers.ts";
 import { keepLines, readLines, type ReservedLine } from "./reserved-lines.ts";
-import { checkEnough, checkEnoughAtAGlance, Shortage } from "./shortage.ts";
-import { sweepExpired } from "./sweep.ts";
+import { checkEnough, Shortage } from "./shortage.ts";
 import { tellStock } from "./tell-stock.ts";
 
 type ReserveInput = Parameters<ProductService["reserve"]>[0];
 
-/** How often what ran out is taken back before a listing is called sold out: each time somebody may be quicker. */
-const SWEEPS = 3;
+/** How often somebody may be quicker between a look at the stock and its lock, before that is called sold out. */
+const ATTEMPTS = 5;
 
 /** Sets every line aside, or none. An order that has its lines gets them again, as they were sold to it. */
-export async function reserve(context: ProductContext, input: ReserveInput): Promise<ReservedLine[]> {
+export async function reserve(
+  context: ProductContext,
+  admission: Admission,
+  input: ReserveInput,
+): Promise<ReservedLine[]> {
   const lines = inLockOrder(input.lines);
-  for (let sweeps = 0; ; sweeps++) {
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await context.db.connection().execute(async (connection) => {
-        await checkEnoughAtAGlance(connection, input.orderId, lines);
-        return inTransaction(connection, (trx) => reserveLocked(context, trx, input, lines));
-      });
+      const leave = await admission.enter(input.orderId, lines);
+      try {
+        return await inTransaction(context.db, (trx) => reserveLocked(context, trx, input, lines));
+      } finally {
+        leave();
+      }
     } catch (error) {
       if (!(error instanceof Shortage)) throw error;
-      const swept = sweeps < SWEEPS ? await sweepExpired(context, error.productIds) : 0;
-      if (swept === 0) throw error.refusal;
+      if (error.isFinal || attempt === ATTEMPTS) throw error.refusal;
     }
   }
 }

@@ -3,12 +3,24 @@ import { inTransaction } from "../../../database/in-transaction.ts";
 import type { ProductContext } from "../context.ts";
 import type { ProductService } from "../door.ts";
 import { notifyWatchersOfReturn } from "../people/notify.ts";
+import { sweepExpired } from "./sweep.ts";
 import { tellStock } from "./tell-stock.ts";
 
 type Input = Parameters<ProductService["setInventory"]>[0];
 
 /** Says how many are on the shelf, if nobody bought or counted since `version`, and no fewer than are set aside. */
-export async function setInventory(context: ProductContext, { productId, sellerId, quantity, version }: Input) {
+export async function setInventory(context: ProductContext, input: Input) {
+  try {
+    return await count(context, input);
+  } catch (error) {
+    // What ran out of time is set aside no longer, though nobody came by yet.
+    const short = error instanceof Refusal && error.code === "out_of_stock";
+    if (!short || (await sweepExpired(context, [input.productId])) === 0) throw error;
+    return count(context, input);
+  }
+}
+
+async function count(context: ProductContext, { productId, sellerId, quantity, version }: Input) {
   return inTransaction(context.db, async (trx) => {
     const row = await trx
       .selectFrom("inventory as i")

@@ -1,7 +1,5 @@
-import { type Kysely, sql } from "kysely";
 import { Refusal } from "../../../contract/errors.ts";
-import type { ProductTables } from "../tables.ts";
-import { idsOf, type StockLine } from "./lines.ts";
+import type { StockLine } from "./lines.ts";
 
 interface Short {
   productId: number;
@@ -14,10 +12,13 @@ interface Short {
 export class Shortage extends Error {
   readonly productIds: readonly number[];
   readonly refusal: Refusal;
+  /** Whether what ran out of time was taken back before. */
+  readonly isFinal: boolean;
 
-  constructor(short: readonly Short[]) {
+  constructor(short: readonly Short[], isFinal: boolean) {
     const detail = short.map(({ title, wanted, left }) => `${title}: ${wanted} wanted, ${left} left.`).join(" ");
     super(detail);
+    this.isFinal = isFinal;
     this.productIds = short.map(({ productId }) => productId);
     this.refusal = new Refusal(
       "out_of_stock",
@@ -31,6 +32,7 @@ export class Shortage extends Error {
 export function checkEnough(
   lines: readonly StockLine[],
   offers: ReadonlyMap<number, { title: string; left: number }>,
+  isFinal = false,
 ): void {
   const short = lines.flatMap(({ productId, quantity: wanted }): Short[] => {
     const offer = offers.get(productId);
@@ -38,23 +40,5 @@ export function checkEnough(
       ? []
       : [{ productId, title: offer.title, wanted, left: offer.left }];
   });
-  if (short.length > 0) throw new Shortage(short);
-}
-
-/**
- * The same by a look without locks: of a thousand who want the last one, nearly all are told so here and hold nobody
- * up. Says nothing of an order that is known, since that may have its lines already.
- */
-export async function checkEnoughAtAGlance(
-  db: Kysely<ProductTables>,
-  orderId: string,
-  lines: readonly StockLine[],
-): Promise<void> {
-  const { rows } = await sql<Short>`
-    select line.product_id as "productId", l.title, line.quantity as wanted, i.quantity - i.reserved as left
-    from unnest(${idsOf(lines)}::bigint[], ${lines.map(({ quantity }) => quantity)}::int[]) as line (product_id, quantity)
-    join inventory i on i.product_id = line.product_id and i.quantity - i.reserved < line.quantity
-    join listing l on l.id = line.product_id
-    where not exists (select from reservation where order_id = ${orderId})`.execute(db);
-  if (rows.length > 0) throw new Shortage(rows);
+  if (short.length > 0) throw new Shortage(short, isFinal);
 }

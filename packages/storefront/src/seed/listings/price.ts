@@ -23,7 +23,7 @@ const ordinary: Record<Platform, number> = {
 const regionFactor: Record<Region, number> = { "ntsc-u": 1, pal: 0.9, "ntsc-j": 0.55 };
 
 /** How dear a title is against others of its machine: most near 1, a few twenty times that. */
-export function rarityOf(title: Title): number {
+function rarityOf(title: Title): number {
   const random = randomFor(title.id, "rarity");
   const scarce = title.releases.length === 1 ? 1.15 : 1;
   return scarce * Math.exp(random.normal() * 0.62 + (random.chance(0.04) ? 1.3 : 0));

@@ -8,7 +8,7 @@ import type { AuthTables } from "./tables.ts";
 
 /** An account without its password. */
 type Row = Omit<Selectable<AuthTables["accounts"]>, "password_hash">;
-export const ownColumns = ["id", "email", "name", "bio", "picture_version", "created_at"] as const;
+const ownColumns = ["id", "email", "name", "bio", "picture_version", "created_at"] as const;
 
 /** What somebody wants changed; what is left out stays. */
 export interface Change {

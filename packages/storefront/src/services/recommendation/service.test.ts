@@ -107,6 +107,29 @@ describe("recommend", () => {
     expect(ids.filter((id) => id % 2 === 1)).toEqual([]);
   });
 
+  it("does not take what everybody looks at for what goes with this", async () => {
+    const log = eventLog();
+    for (const [id, title] of ["This", "What goes with it", "What everybody looks at"].entries())
+      log.list(id + 1, title);
+    for (let person = 1; person <= 10; person++) log.look(viewer(person), [1, 3]);
+    for (let person = 11; person <= 16; person++) log.look(viewer(person), [1, 2]);
+    for (let person = 20; person <= 120; person++) log.look(viewer(person), [3]);
+    log.look(viewer(1_000), [1], startMs + 60_000);
+    await take(log.events);
+    expect((await ask(viewer(1_000))).rows[0]).toMatchObject({ reason: "because-you-looked-at", productIds: [2, 3] });
+    expect(await service.getAlike({ productId: 1, limit: 3 })).toEqual([2, 3]);
+  });
+
+  it("shows another copy of what was looked at long ago, and not the same again", async () => {
+    const log = eventLog();
+    for (let nth = 1; nth <= 24; nth++) for (const copy of [2 * nth - 1, 2 * nth]) log.list(copy, `Title ${nth}`);
+    const first = Array.from({ length: 24 }, (_, nth) => 2 * nth + 1);
+    log.look(viewer(1), first);
+    await take(log.events);
+    const ids = (await ask(viewer(1), 48)).rows.flatMap((row) => row.productIds);
+    expect(ids.toSorted((a, b) => a - b)).toEqual([2, 4, 6, 8]);
+  });
+
   it("weighs what is looked at lately more than what was long ago", async () => {
     const log = eventLog();
     log.list(1, "Old");

@@ -1,6 +1,9 @@
 import { sql, type Kysely } from "kysely";
+import type { Migration } from "kysely/migration";
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+export const people: Migration = { up };
+
+async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     CREATE TABLE accounts (
       id uuid PRIMARY KEY DEFAULT uuidv7(),

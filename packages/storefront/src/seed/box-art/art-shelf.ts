@@ -17,7 +17,7 @@ export interface ArtAnswer {
 /** Covers of titles, drawn when they are first needed. */
 export interface ArtShelf {
   /**
-   * A cover, or undefined if no title has that name. AVIF takes ten times as long to make as WebP, so whoever
+   * A cover, or undefined if no title has that name. AVIF takes eight times as long to make as WebP, so whoever
    * asks for one that is not there gets WebP at once (whoever reads AVIF reads it too), and it is made afterwards.
    */
   read(name: string, width: ArtWidth, format: ArtFormat): Promise<ArtAnswer | undefined>;

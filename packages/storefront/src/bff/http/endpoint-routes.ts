@@ -1,8 +1,6 @@
 import { contract, type EndpointName } from "../../contract/contract.ts";
 import { type Endpoint, type Method, refusalsOf } from "../../contract/endpoint.ts";
 import { Refusal } from "../../contract/errors.ts";
-import { serverTimingOf } from "../../observe/server-timing.ts";
-import { currentRequest } from "../../observe/request-context.ts";
 import type { Asked, Asker, Handler, Handlers } from "../handler.ts";
 import { Serialized } from "../serialized.ts";
 import { ReplyCookies } from "./cookies.ts";
@@ -47,7 +45,6 @@ async function answer(
   exchange: Exchange,
 ): Promise<void> {
   const { request, response, params, search } = exchange;
-  const startedAt = performance.now();
   try {
     if (method !== "GET") around.requireSameSite(exchange);
     const asker = await around.findAsker(exchange);
@@ -59,8 +56,6 @@ async function answer(
     const reply = new ReplyCookies(around.secureCookies);
     const value = await handle({ ...input, asker, reply } as unknown as Asked<Endpoint>);
     if (reply.lines.length > 0) response.setHeader("set-cookie", reply.lines);
-    const context = currentRequest();
-    if (context) response.setHeader("server-timing", serverTimingOf(context, startedAt));
     if (value instanceof Serialized) value.write(request, response);
     else await writeJson(request, response, endpoint.status ?? 200, value);
   } catch (error) {

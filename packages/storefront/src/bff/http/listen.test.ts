@@ -5,6 +5,7 @@ import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { Refusal } from "../../contract/errors.ts";
 import { createObserver } from "../../observe/observer.ts";
+import { readServerTiming } from "../../observe/server-timing.ts";
 import { createListener, type ListenerOptions } from "./listen.ts";
 import { readJson } from "../../door/read-body.ts";
 import { readInput } from "./read-input.ts";
@@ -48,6 +49,16 @@ test("gives a problem that names the request for an address that is nowhere", as
     detail: "There is nothing at /api/nowhere. All addresses are listed at /api/docs.",
     requestId: "req-1",
   });
+});
+
+test("says in Server-Timing how long an answer took, whatever it was and however it was sent", async () => {
+  const bare = route("GET", "/api/bare", async ({ response }) => void response.end("hello"));
+  const row = route("GET", "/api/row", async ({ response }) => void response.writeHead(200, { etag: "1" }).end());
+  const origin = await listen([bare, row]);
+  for (const path of ["bare", "row", "nowhere"]) {
+    const { headers } = await fetch(`${origin}/api/${path}`);
+    expect(readServerTiming(headers.get("server-timing") ?? "")).toMatchObject({ calls: 0 });
+  }
 });
 
 test("names the methods of an address that does not take this one", async () => {

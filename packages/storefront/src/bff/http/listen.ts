@@ -4,6 +4,7 @@ import { Refusal } from "../../contract/errors.ts";
 import { failSpan, positionOf } from "../../observe/tracing.ts";
 import type { Observer } from "../../observe/observer.ts";
 import { requestContext, runRequest } from "../../observe/request-context.ts";
+import { serverTimingOf } from "../../observe/server-timing.ts";
 import type { Route } from "./route.ts";
 import { problemOf, writeJson } from "./write-answer.ts";
 
@@ -46,6 +47,7 @@ export function createListener({ routes, observer, answerAtOnce, fallback }: Lis
     );
     const span = observer.tracing?.startSpan(request.method ?? "GET", "server", context.trace);
     let name = "unmatched";
+    stampTiming(response, () => serverTimingOf(context, startedAt));
     await runRequest(span ? { ...context, trace: positionOf(span) } : context, async () => {
       response.setHeader("x-request-id", context.requestId);
       response.setHeader("x-content-type-options", "nosniff");
@@ -87,6 +89,15 @@ export function createListener({ routes, observer, answerAtOnce, fallback }: Lis
     if (answerAtOnce?.(request, response)) return;
     void handle(request, response);
   });
+}
+
+/** Node tells nobody that headers are about to leave; everything that sends some comes by here. */
+function stampTiming(response: ServerResponse, timing: () => string): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  response.writeHead = (...given: unknown[]) => {
+    response.setHeader("server-timing", timing());
+    return writeHead(...given);
+  };
 }
 
 const oneOf = (header: string | string[] | undefined) => (typeof header === "string" ? header : undefined);

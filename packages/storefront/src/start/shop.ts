@@ -1,12 +1,16 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { createBff } from "../bff/app.ts";
 import { createVitalsKeeper } from "../bff/field/keep-vitals.ts";
 import { fieldMigrations, type FieldTables } from "../bff/field/migrations.ts";
+import { artRoute } from "../bff/http/art-route.ts";
 import { webhookRoute } from "../bff/http/webhook-route.ts";
 import { connectValkey } from "../cache/valkey.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { drainServer } from "../observe/drain-server.ts";
+import { openArtShelf } from "../seed/box-art/art-shelf.ts";
+import { makeSeedPlan } from "../seed/make-plan.ts";
 import type { SeedProgress } from "../seed/run.ts";
 import { serviceNames, type Settings } from "../settings/settings.ts";
 import { Closing } from "./closing.ts";
@@ -37,7 +41,23 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
     closing.add("databases", () => databases.stop());
     const payment = await openPayment(settings, here.includes("order"));
     closing.add("payment", () => payment.stop());
-    const services = await openServices({ settings, here, databases, payment, observer, progress, closing });
+    const art = await openArtShelf({
+      folder: join(settings.DATA_FOLDER, "art"),
+      titles: makeSeedPlan({ listings: settings.LISTINGS }).titles,
+      onFault: (fault) => observer.log.warn({ err: fault }, "a cover could not be drawn"),
+    });
+    closing.add("covers", () => art.close());
+    const services = await openServices({
+      settings,
+      here,
+      databases,
+      payment,
+      observer,
+      progress,
+      extras: [art.first],
+      closing,
+    });
+    art.drawRest();
     const field = await openDatabase<FieldTables>({
       url: databases.url("field"),
       service: "field",
@@ -58,7 +78,7 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
         auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),
         order: () => reason(services.order.audit({})),
       },
-      routes: [webhookRoute(services.order)],
+      routes: [webhookRoute(services.order), artRoute(art.read)],
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,
       commandsPerMinute: settings.COMMANDS_PER_MINUTE,

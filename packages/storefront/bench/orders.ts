@@ -41,7 +41,7 @@ try {
   for (const atOnce of [1, 16]) {
     const { perSecond, p50, p95, p99 } = await sell(shop, 400, atOnce);
     console.log(
-      `400 sales, ${atOnce} at a time: ${perSecond.toFixed(0)} orders/s, p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, p99 ${p99.toFixed(1)} ms`,
+      `400 sales of 50 listings, ${atOnce} at a time: ${perSecond.toFixed(0)} orders/s, p50 ${p50.toFixed(1)}, p95 ${p95.toFixed(1)}, p99 ${p99.toFixed(1)} ms`,
     );
   }
 } finally {

@@ -23,6 +23,7 @@ export interface Rush extends Pace {
 }
 
 const PRICE = 4_999;
+const LISTINGS = 50;
 
 /** That many buyers, all at once, each wanting one copy of the same listing. */
 export async function rush(shop: Shop, buyers: number, copies: number): Promise<Rush> {
@@ -45,10 +46,14 @@ export async function rush(shop: Shop, buyers: number, copies: number): Promise<
   return { ...pace, sold, refused, faults, ledgerSumCents, left: card?.available ?? -1 };
 }
 
-/** So many sales of one listing that has enough, so many of them at a time. */
+/** So many sales of listings that have enough, so many of them at a time. */
 export async function sell(shop: Shop, sales: number, atOnce: number): Promise<Pace> {
-  const { id } = await shop.product.createListing(listing(randomUUID(), "Plenty", PRICE, sales));
-  return timed(sales, atOnce, () => buy(shop, id));
+  const ids: number[] = [];
+  for (let n = 0; n < LISTINGS; n++) {
+    ids.push((await shop.product.createListing(listing(randomUUID(), "Plenty", PRICE, sales))).id);
+  }
+  let next = 0;
+  return timed(sales, atOnce, () => buy(shop, ids[next++ % LISTINGS] ?? 0));
 }
 
 function buy(shop: Shop, productId: number) {

@@ -11,7 +11,13 @@ import { defaultTimes, type OrderLog, type OrderTimes, type Saga, type Stock } f
 import type { OrderTables } from "./tables.ts";
 import { readNotifications } from "./views/read-notifications.ts";
 import { findOwn, readOrder, readOrders } from "./views/read-orders.ts";
+import { createTurns } from "./turns.ts";
 import { repeating } from "./repeating.ts";
+
+/** Somewhat more than there are connections to work with. */
+const AT_ONCE = 16;
+/** Less than callers wait for an answer. */
+const PATIENCE_MS = 12_000;
 
 export interface OrderServiceOptions {
   db: Kysely<OrderTables>;
@@ -34,6 +40,7 @@ export interface RunningOrderService extends OrderService {
 export function createOrderService(options: OrderServiceOptions): RunningOrderService {
   const { db, product, gateway, clock = () => new Date(), log = { warn() {} }, recoverEveryMs } = options;
   const saga: Saga = { db, product, gateway, now: clock, times: { ...defaultTimes, ...options.times }, log };
+  const inTurn = createTurns(AT_ONCE, PATIENCE_MS);
   const running = new Set<Promise<unknown>>();
   function watched<T>(work: Promise<T>): Promise<T> {
     running.add(work);
@@ -48,8 +55,8 @@ export function createOrderService(options: OrderServiceOptions): RunningOrderSe
           recover(saga).catch((error: unknown) => log.warn({ err: error }, "looking for unfinished orders failed")),
         );
   return {
-    placeOrder: (asked) => watched(placeOrder(saga, asked)),
-    cancelOrder: (asked) => watched(cancelOrder(saga, asked)),
+    placeOrder: (asked) => watched(inTurn(() => placeOrder(saga, asked))),
+    cancelOrder: (asked) => watched(inTurn(() => cancelOrder(saga, asked))),
     getOrder: async (asked) => readOrder(saga, await findOwn(saga, asked)),
     getOrders: (asked) => readOrders(saga, asked),
     getSellerReport: (asked) => readSellerReport(db, asked),

@@ -87,6 +87,8 @@ export async function charged(saga: Saga, row: OrderRow, charge: Charge, eventId
     step: inTime ? "confirming" : "refunding",
     status: "pending",
     charge_id: charge.chargeId,
+    // Lost, it is asked of the gateway again; a webhook, which is told once, is kept for good.
+    unhurried: eventId === undefined,
     posted: { posting: "payment", entries: entriesOfTotal("payment", totalOf(row)) },
     note: { status: "pending", text: inTime ? "The payment went through." : late },
   });

@@ -28,6 +28,11 @@ export interface Transition {
   note?: { status: OrderStatus; text: string };
   /** For the buyer's notifications. */
   told?: { kind: OrderTables["notifications"]["kind"]; text: string };
+  /**
+   * Whether this may reach the disk a moment later, together with what comes next. Only where losing it, with the
+   * power, is the same as a crash just before: what is next to be done was done, and finds that out by itself.
+   */
+  unhurried?: boolean;
   /** The payment event that led here. */
   eventId?: string;
 }
@@ -83,7 +88,7 @@ export async function transition(saga: Saga, row: OrderRow, to: Transition): Pro
       ), applied as (
         update payment_events set applied_at = ${now} from moved where payment_events.id = ${to.eventId ?? null}
       )
-      select * from moved`,
+      select moved.*, set_config('synchronous_commit', ${to.unhurried ? "off" : "on"}, true) from moved`,
   );
   if (!moved) throw overtaken(row);
   return moved;

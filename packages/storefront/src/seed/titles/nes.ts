@@ -5,11 +5,15 @@ import { readableName } from "./readable-name.ts";
 
 type NesRelease = (typeof nesdb.games)[number];
 
+/** Real games whose names nobody wants on a page that is shown around. */
+const notOnShow = new Set(["bubble bath babes", "hitler no fukkatsu: top secret"]);
+
 /** Every NES and Famicom game that `nes-db` knows, its releases of one region folded into the first of them. */
 export function nesGames(): { name: string; releases: Release[]; players: number }[] {
   const byName = new Map<string, NesRelease[]>();
   for (const game of nesdb.games) {
     const key = game.name.toLowerCase();
+    if (notOnShow.has(key)) continue;
     byName.set(key, [...(byName.get(key) ?? []), game]);
   }
   return [...byName.values()].map((games) => ({

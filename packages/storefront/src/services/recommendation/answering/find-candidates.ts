@@ -78,6 +78,6 @@ export function findCandidates(
     UNION ALL
     (SELECT 'popular', NULL, best.product_id, t.id, (row_number() OVER (ORDER BY t.heat DESC))::int
       FROM asker, titles t CROSS JOIN LATERAL (${bestCopyOf("t.id")}) best
-      WHERE t.id <> ALL (asker.familiar) AND cardinality(asker.seen) < 3 ORDER BY t.heat DESC LIMIT 2 * ${plenty})`;
+      WHERE t.id <> ALL (asker.familiar) AND (SELECT cardinality(seen) FROM asker) < 3 ORDER BY t.heat DESC LIMIT 2 * ${plenty})`;
   return prepared(db, "recommend", query);
 }

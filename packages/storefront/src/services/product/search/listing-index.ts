@@ -143,12 +143,13 @@ export class ListingIndex {
   #addWords(slot: number, edition: Edition, kindWords: readonly number[], description: string): void {
     for (const word of edition.titleWords) this.#said(word, slot);
     for (const word of edition.otherWords) this.#said(word, slot);
-    for (const word of kindWords) this.#say(word, slot);
-    for (const word of wordsOf(description)) if (!isSmall(word)) this.#say(this.words.add(word), slot);
+    for (const word of kindWords) this.#say(word, slot, edition.number);
+    for (const word of wordsOf(description)) if (!isSmall(word)) this.#say(this.words.add(word), slot, edition.number);
   }
 
-  #say(word: number, slot: number): void {
-    if (!this.#said(word, slot)) (this.listingsWithWord[word] ??= new SlotSet()).add(slot, this.columns.capacity);
+  #say(word: number, slot: number, edition: number): void {
+    if (!this.#said(word, slot))
+      (this.listingsWithWord[word] ??= new SlotSet()).add(slot, edition, this.columns.capacity);
   }
 
   /** Whether this is not the first time that the word is said of what is in this slot. */

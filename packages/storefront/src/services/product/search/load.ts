@@ -17,7 +17,7 @@ export async function readListings(db: Kysely<ProductTables>, ids: readonly numb
 }
 
 /**
- * An index of everything there is at one moment. Listings of one title come one after the other, so that what a search
+ * An index of everything there is at one moment. Listings of one edition come one after the other, so that what a search
  * reads together lies together: at a million listings that is worth more than anything else that was tried.
  */
 export async function loadIndex(db: Kysely<ProductTables>): Promise<ListingIndex> {
@@ -25,7 +25,7 @@ export async function loadIndex(db: Kysely<ProductTables>): Promise<ListingIndex
   await db.transaction().execute(async (trx) => {
     await sql`set local statement_timeout = '10min'`.execute(trx);
     await sql`set local work_mem = '64MB'`.execute(trx);
-    await sql`declare every cursor for select ${columns} from ${tables} order by l.title collate "C", l.id`.execute(
+    await sql`declare every cursor for select ${columns} from ${tables} order by l.title collate "C", l.platform collate "C", l.region collate "C", l.id`.execute(
       trx,
     );
     const fetchNext = () => sql<IndexedListing>`fetch ${sql.lit(ROWS_AT_ONCE)} from every`.execute(trx);

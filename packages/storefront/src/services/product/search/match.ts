@@ -29,6 +29,8 @@ interface Found {
   listings: number;
   /** Listings whose tags or description have it, a bit a slot; null if none does. */
   said: Uint32Array | null;
+  /** The editions of these, a bit an edition. */
+  saidIn: Uint32Array;
   /** At most how many these are. */
   saidBy: number;
 }
@@ -73,12 +75,14 @@ function find(index: ListingIndex, { exact, longer }: MeantWord, place: number):
 
   const sets = (exact === undefined ? longer : [exact, ...longer]).flatMap((word) => listingsWithWord[word] ?? []);
   const said = sets.length === 0 ? null : scratch.bits(place, columns.capacity);
+  const saidIn = new Uint32Array((editions.all.length + 31) >>> 5);
   let saidBy = 0;
   for (const set of sets) {
     set.markIn(said as Uint32Array);
+    set.markEditionsIn(saidIn);
     saidBy += set.size;
   }
-  return { scores, editions: having, listings, said, saidBy };
+  return { scores, editions: having, listings, said, saidIn, saidBy };
 }
 
 /** How well an edition fits that has all the words, or 0. */
@@ -105,7 +109,7 @@ function matchDescriptions(index: ListingIndex, found: readonly Found[], taker: 
   for (const number of rarest.editions) {
     const edition = editions.all[number] as Edition;
     const missing = missingFrom(found, number);
-    if (missing.length === 0 || missing.includes(null)) continue;
+    if (missing === undefined || missing.length === 0) continue;
     const fits = scratch.slots(edition.size);
     let size = 0;
     for (let at = 0; at < edition.size; at++) {
@@ -117,10 +121,12 @@ function matchDescriptions(index: ListingIndex, found: readonly Found[], taker: 
   // or in its description. Listings of an edition mostly lie together, and are handed on together.
   const bits = rarest.said ?? [];
   const fits = scratch.slots(4096);
-  let run: { edition: Edition; missing: readonly (Uint32Array | null)[] } | undefined;
+  const others = found.filter((each) => each !== rarest);
+  let run = -1;
+  let missing: readonly Uint32Array[] | undefined;
   let size = 0;
   const hand = () => {
-    if (run !== undefined && size > 0) taker.takeSome(run.edition, fits, size, partScore(found, run.edition.number));
+    if (size > 0) taker.takeSome(editions.all[run] as Edition, fits, size, partScore(found, run));
     size = 0;
   };
   for (let word = 0; word < bits.length; word++) {
@@ -129,28 +135,39 @@ function matchDescriptions(index: ListingIndex, found: readonly Found[], taker: 
       const slot = (word << 5) + 31 - Math.clz32(rest & (~rest + 1));
       const number = editionOf[slot] as number;
       if (onShelf[slot] === 0 || rarest.scores[number] !== 0) continue;
-      if (run === undefined || run.edition.number !== number || size === fits.length) {
+      if (number !== run || size === fits.length) {
         hand();
-        run = { edition: editions.all[number] as Edition, missing: missingFrom(found, number) };
+        run = number;
+        missing = missingFrom(others, number);
       }
-      if (isInAll(run.missing, slot)) fits[size++] = slot;
+      if (missing !== undefined && isInAll(missing, slot)) fits[size++] = slot;
     }
   }
   hand();
 }
 
-/** For each word that an edition lacks, which listings say it. */
-function missingFrom(found: readonly Found[], edition: number): (Uint32Array | null)[] {
-  return found.filter(({ scores }) => scores[edition] === 0).map(({ said }) => said);
+/** For each word that an edition lacks, which listings say it; undefined if for one of them no listing of it does. */
+function missingFrom(found: readonly Found[], edition: number): Uint32Array[] | undefined {
+  const missing: Uint32Array[] = [];
+  for (const { scores, said, saidIn } of found) {
+    if (scores[edition] !== 0) continue;
+    if (said === null || !has(saidIn, edition)) return undefined;
+    missing.push(said);
+  }
+  return missing;
 }
 
-function isInAll(sets: readonly (Uint32Array | null)[], slot: number): boolean {
-  for (const bits of sets) {
-    if (bits === null || ((bits[slot >>> 5] as number) & (1 << (slot & 31))) === 0) return false;
-  }
+function has(bits: Uint32Array, at: number): boolean {
+  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0;
+}
+
+function isInAll(sets: readonly Uint32Array[], slot: number): boolean {
+  for (const bits of sets) if (!has(bits, slot)) return false;
   return true;
 }
 
 function partScore(found: readonly Found[], edition: number): number {
-  return found.reduce((score, { scores }) => score + ((scores[edition] as number) || IN_DESCRIPTION), 0);
+  let score = 0;
+  for (const { scores } of found) score += (scores[edition] as number) || IN_DESCRIPTION;
+  return score;
 }

@@ -6,6 +6,8 @@ export class SlotSet {
   #list = new Int32Array(4);
   #bits: Uint32Array | undefined;
   #size = 0;
+  /** A bit an edition: whether any member is or was one of its listings. */
+  #editions = new Uint32Array(4);
 
   /** Members, those of listings that are gone included. */
   get size(): number {
@@ -13,7 +15,9 @@ export class SlotSet {
   }
 
   /** @param capacity how many slots there can be before the columns grow. */
-  add(slot: number, capacity: number): void {
+  add(slot: number, edition: number, capacity: number): void {
+    if (edition >>> 5 >= this.#editions.length) this.#editions = grown(this.#editions, 2 * (edition >>> 5));
+    this.#editions[edition >>> 5] = (this.#editions[edition >>> 5] as number) | (1 << (edition & 31));
     if (this.#bits === undefined && this.#size * SLOTS_A_MEMBER >= capacity) {
       this.#bits = new Uint32Array(capacity >>> 5);
       this.markIn(this.#bits);
@@ -30,6 +34,12 @@ export class SlotSet {
     if ((word & bit) !== 0) return;
     this.#bits[slot >>> 5] = word | bit;
     this.#size++;
+  }
+
+  /** Adds the editions of all members to `bits`, which has room for them. */
+  markEditionsIn(bits: Uint32Array): void {
+    const own = this.#editions;
+    for (let at = 0; at < own.length && at < bits.length; at++) bits[at] = (bits[at] as number) | (own[at] as number);
   }
 
   /** Adds every member to `bits`. */

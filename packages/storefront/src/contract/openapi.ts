@@ -59,7 +59,7 @@ function operation(kind: string, name: string, method: Method, path: string, end
   const status = endpoint.status ?? 200;
   return {
     operationId: name,
-    tags: [path.split("/", 1)[0], kind],
+    tags: [path.split("/", 1)[0]],
     summary: endpoint.summary,
     ...(endpoint.audience === "member" && { security: [{ session: [] }] }),
     parameters: [

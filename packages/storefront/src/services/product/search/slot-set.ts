@@ -9,7 +9,7 @@ export class SlotSet {
   /** A bit an edition: whether any member is or was one of its listings. */
   #editions = new Uint32Array(4);
 
-  /** Members, those of listings that are gone included. */
+  /** Members, those that left their slot included. */
   get size(): number {
     return this.#size;
   }

@@ -9,11 +9,13 @@ export default defineConfig({
   test: {
     reporters: ["default", new TallyReporter()],
     projects: [
+      // React 16 with the build it was written for.
+      "packages/storefront-legacy/vite.config.js",
       {
         test: {
           name: "unit",
           include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
-          exclude: [...exclude, "gates/publishable.test.ts"],
+          exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**"],
           // Starts a database server only when a test asks for one.
           globalSetup: ["packages/storefront/src/database/test-cluster.ts"],
         },

@@ -1,0 +1,9 @@
+import { query } from './http.js';
+
+export function fetchHome() {
+  return query('home');
+}
+
+export function fetchRecommendations(search) {
+  return query('recommendations', search);
+}

@@ -1,0 +1,68 @@
+import classNames from 'classnames';
+import PropTypes from 'prop-types';
+import React from 'react';
+import ReactDOM from 'react-dom';
+import { PLATFORMS } from '../../constants/names.js';
+import { i18nShape } from '../../constants/propShapes.js';
+import Highlight from './Highlight.jsx';
+
+export default class SuggestionList extends React.Component {
+  static propTypes = {
+    active: PropTypes.number,
+    items: PropTypes.arrayOf(
+      PropTypes.shape({
+        text: PropTypes.string.isRequired,
+        platform: PropTypes.string,
+        count: PropTypes.number.isRequired,
+      }),
+    ).isRequired,
+    onPick: PropTypes.func.isRequired,
+    typed: PropTypes.string,
+  };
+
+  static defaultProps = {
+    active: -1,
+    typed: '',
+  };
+
+  static contextTypes = {
+    i18n: i18nShape,
+  };
+
+  componentDidUpdate(prevProps) {
+    const { active } = this.props;
+    if (active !== prevProps.active && active >= 0) {
+      const option = ReactDOM.findDOMNode(this.refs[`option-${active}`]);
+      if (option.scrollIntoView) {
+        option.scrollIntoView({ block: 'nearest' });
+      }
+    }
+  }
+
+  render() {
+    const { active, items, onPick, typed } = this.props;
+    const { t } = this.context.i18n;
+    return (
+      <ul className="plain suggestions" id="search-box-list" role="listbox" aria-label={t('shell.suggestions')}>
+        {items.map((item, index) => (
+          <li
+            key={`${item.text}/${item.platform}`}
+            ref={`option-${index}`}
+            id={`suggestion-${index}`}
+            role="option"
+            aria-selected={index === active}
+            className={classNames('suggestions__item', { 'suggestions__item--active': index === active })}
+            onMouseDown={event => event.preventDefault()}
+            onClick={() => onPick(item)}
+          >
+            <Highlight text={item.text} typed={typed} />{' '}
+            <span className="label-text">
+              {item.platform ? `${PLATFORMS[item.platform]}, ` : ''}
+              {t('shell.suggestionCount', { count: item.count })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+}

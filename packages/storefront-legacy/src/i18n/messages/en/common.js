@@ -1,0 +1,17 @@
+export default {
+  loading: 'Loading…',
+  tryAgain: 'Try again',
+  brokenTitle: 'This part of the page broke',
+  brokenText: 'The rest still works. Reloading the page may help.',
+  close: 'Close',
+  cancel: 'Cancel',
+  soldOut: 'Sold out',
+  left: { one: '{count} left', other: '{count} left' },
+  rated: { one: 'Rated {average} of 5 by {count} person', other: 'Rated {average} of 5 by {count} people' },
+  notRated: 'Not rated yet',
+  addToCart: 'Add to cart',
+  addedToCart: '{title} is in the cart',
+  watching: '{title} is on the watchlist',
+  notWatching: '{title} is no longer on the watchlist',
+  showMore: 'Show more',
+};

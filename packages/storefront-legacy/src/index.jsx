@@ -1,0 +1,17 @@
+import React from 'react';
+import ReactDOM from 'react-dom';
+import App from './App.jsx';
+import { SHOP_NAME } from './config.js';
+import { loadSession } from './actions/sessionActions.js';
+import configureStore from './store/configureStore.js';
+import './styles/index.css';
+
+const store = configureStore();
+const container = document.getElementById('app');
+
+store.dispatch(loadSession());
+
+ReactDOM.render(<App store={store} />, container, () => {
+  // Tells extensions and our own smoke test that the first render is done.
+  container.setAttribute('data-ready', SHOP_NAME);
+});

@@ -1,0 +1,125 @@
+import PropTypes from 'prop-types';
+import React from 'react';
+import { connect } from 'react-redux';
+import { Link } from 'react-router-dom';
+import { signOut } from '../actions/sessionActions.js';
+import { SHOP_NAME } from '../config.js';
+import { i18nShape } from '../constants/propShapes.js';
+import history from '../history.js';
+import { ReactReduxContext } from 'react-redux';
+import { mountCartBadge, unmountCartBadge } from './cartBadgeRoot.jsx';
+import HeaderSearch from './HeaderSearch.jsx';
+import ThemeToggle from './ThemeToggle.jsx';
+
+class Header extends React.Component {
+  static propTypes = {
+    user: PropTypes.object,
+    signOut: PropTypes.func.isRequired,
+  };
+
+  static defaultProps = {
+    user: null,
+  };
+
+  static contextTypes = {
+    i18n: i18nShape,
+  };
+
+  constructor(props, context) {
+    super(props, context);
+    this.handleSignOut = this.handleSignOut.bind(this);
+  }
+
+  handleSignOut() {
+    this.props.signOut().then(() => history.push('/'));
+  }
+
+  renderAccount() {
+    const { t } = this.context.i18n;
+    const { user } = this.props;
+    if (!user) {
+      return (
+        <li>
+          <Link to="/signin">{t('shell.signIn')}</Link>
+        </li>
+      );
+    }
+    return [
+      <li key="account">
+        <Link to="/account">{user.name}</Link>
+      </li>,
+      <li key="sign-out">
+        <button className="site-header__button" type="button" onClick={this.handleSignOut}>
+          {t('shell.signOut')}
+        </button>
+      </li>,
+    ];
+  }
+
+  render() {
+    const { t } = this.context.i18n;
+    return (
+      <header className="site-header">
+        <div className="site-header__bar">
+          <Link className="brand" to="/">
+            <img className="brand__mark" src="/favicon.svg" alt="" width={24} height={24} />
+            {SHOP_NAME}
+          </Link>
+          <div className="site-header__search">
+            <HeaderSearch />
+          </div>
+          <nav className="site-header__links" aria-label={t('shell.mainNavigation')}>
+            <ul className="plain">
+              <li>
+                <Link to="/search">{t('shell.search')}</Link>
+              </li>
+              <li>
+                <Link to="/sell">{t('shell.sell')}</Link>
+              </li>
+              <li>
+                <Link to="/orders">{t('shell.orders')}</Link>
+              </li>
+              <li>
+                <Link to="/watchlist">{t('shell.watchlist')}</Link>
+              </li>
+              {this.renderAccount()}
+            </ul>
+          </nav>
+          <ThemeToggle />
+          <ReactReduxContext.Consumer>
+            {({ store }) => <CartBadgeSlot store={store} label={t('shell.cart')} />}
+          </ReactReduxContext.Consumer>
+        </div>
+      </header>
+    );
+  }
+}
+
+/** The badge is a root of its own, so that the blog and the help pages can have it too. */
+class CartBadgeSlot extends React.Component {
+  static propTypes = {
+    store: PropTypes.object.isRequired,
+    label: PropTypes.string.isRequired,
+  };
+
+  componentDidMount() {
+    mountCartBadge(this.refs.slot, this.props.store);
+  }
+
+  componentWillUnmount() {
+    unmountCartBadge(this.refs.slot);
+  }
+
+  shouldComponentUpdate() {
+    return false;
+  }
+
+  render() {
+    return <div ref="slot" data-label={this.props.label} />;
+  }
+}
+
+const mapStateToProps = state => ({ user: state.session.user });
+
+// Not pure: the theme and the language come by context, which a pure component would hold up.
+export default connect(mapStateToProps, { signOut }, null, { pure: false })(Header);

@@ -1,0 +1,42 @@
+import _ from 'lodash';
+import {
+  CART_EMPTIED,
+  CART_ITEM_ADDED,
+  CART_ITEM_REMOVED,
+  CART_QUANTITY_CHANGED,
+} from '../constants/actionTypes.js';
+
+const initialState = { items: [] };
+
+function mostOf(item) {
+  return Math.min(100, item.available);
+}
+
+export default function cart(state = initialState, action) {
+  switch (action.type) {
+    case CART_ITEM_ADDED: {
+      const known = _.find(state.items, { productId: action.item.productId });
+      const quantity = _.clamp((known ? known.quantity : 0) + action.quantity, 1, mostOf(action.item));
+      const line = { ...action.item, quantity };
+      return {
+        items: known
+          ? state.items.map(item => (item === known ? line : item))
+          : state.items.concat(line),
+      };
+    }
+    case CART_ITEM_REMOVED:
+      return { items: _.reject(state.items, { productId: action.productId }) };
+    case CART_QUANTITY_CHANGED:
+      return {
+        items: state.items.map(item =>
+          item.productId === action.productId
+            ? { ...item, quantity: _.clamp(action.quantity, 1, mostOf(item)) }
+            : item,
+        ),
+      };
+    case CART_EMPTIED:
+      return initialState;
+    default:
+      return state;
+  }
+}

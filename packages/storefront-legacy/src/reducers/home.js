@@ -1,0 +1,3 @@
+export default function home(state = {}) {
+  return state;
+}

@@ -1,0 +1,3 @@
+export default function product(state = {}) {
+  return state;
+}

@@ -1,0 +1,3 @@
+export default function search(state = {}) {
+  return state;
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import flow from './server/flow-plugin.js';
+
+const bff = process.env.BFF_URL || 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [flow(), react({ jsxRuntime: 'classic' })],
+  build: {
+    outDir: 'dist',
+    // Browsers of 2020 that still matter; one bundle, as it always was.
+    target: 'es2018',
+    chunkSizeWarningLimit: 2000,
+  },
+  server: {
+    proxy: { '/api': bff, '/art': bff, '/pictures': bff },
+  },
+  test: {
+    name: 'legacy',
+    include: ['{src,test}/**/*.test.{js,jsx,ts,tsx}'],
+    environment: 'jsdom',
+    setupFiles: ['test/setup.js'],
+  },
+});

@@ -13,7 +13,12 @@ export const settingsSchema = z.object({
   PUBLIC_ORIGIN: origin().optional().describe("How browsers reach the shop: in mails, and to tell its own requests."),
   DATA_FOLDER: z.string().min(1).default("data").describe("Databases, pictures and mails, unless they are elsewhere."),
   LISTINGS: integer(1, 1_000_000).default(50_000).describe("How many listings a new shop starts with."),
-  LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  COVERS_AHEAD: integer(0, 100_000)
+    .default(800)
+    .describe("How many covers are drawn before a new shop opens, the others after that; 0 draws what is asked for."),
+  LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
+    .default("info")
+    .describe("How much is logged."),
 
   AUTH_DATABASE_URL: databaseUrl().optional().describe("A PostgreSQL of your own for accounts and sessions."),
   PRODUCT_DATABASE_URL: databaseUrl().optional().describe("The same for listings, stock and reviews."),
@@ -30,7 +35,9 @@ export const settingsSchema = z.object({
   DOOR_SECRET: secret(32).optional().describe("What services in processes of their own know each other by."),
   PAYMENT_SECRET: secret(16).optional().describe("What that gateway knows the shop by."),
   PAYMENT_WEBHOOK_SECRET: secret(32).optional().describe("What the gateway signs its messages with."),
-  VALKEY_URL: urlOf(["redis:", "rediss:", "valkey:", "valkeys:"], "redis://127.0.0.1:6379").optional(),
+  VALKEY_URL: urlOf(["redis:", "rediss:", "valkey:", "valkeys:"], "redis://127.0.0.1:6379")
+    .optional()
+    .describe("What several BFF processes share: personal answers, and news of changes."),
   SMTP_URL: urlOf(["smtp:", "smtps:"], "smtp://user:password@mail.example:587")
     .optional()
     .describe("Where mail goes out; without it, mails are files below DATA_FOLDER."),

@@ -44,6 +44,7 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
     const art = await openArtShelf({
       folder: join(settings.DATA_FOLDER, "art"),
       titles: makeSeedPlan({ listings: settings.LISTINGS }).titles,
+      ahead: settings.COVERS_AHEAD,
       onFault: (fault) => observer.log.warn({ err: fault }, "a cover could not be drawn"),
     });
     closing.add("covers", () => art.close());
@@ -57,7 +58,7 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
       extras: [art.first],
       closing,
     });
-    art.drawRest();
+    if (settings.COVERS_AHEAD > 0) art.drawRest();
     const field = await openDatabase<FieldTables>({
       url: databases.url("field"),
       service: "field",

@@ -35,7 +35,7 @@ export class ShopWorld implements Place {
     this.#remove = () => folder.remove();
     this.gateway = gateway;
     this.#listings = listings;
-    this.#env = { ...gateway.env, TRUST_PROXY: "true", ...env };
+    this.#env = { ...gateway.env, TRUST_PROXY: "true", COVERS_AHEAD: "0", ...env };
   }
 
   static async open(options: ShopWorldOptions = {}): Promise<ShopWorld> {

@@ -1,17 +1,10 @@
-import { contract, type EndpointName } from "../../src/contract/contract.ts";
-import { type Endpoint, type Method, refusalsOf } from "../../src/contract/endpoint.ts";
+import type { EndpointName } from "../../src/contract/contract.ts";
+import { type Endpoint, refusalsOf } from "../../src/contract/endpoint.ts";
 import { type ErrorCode, errors } from "../../src/contract/errors.ts";
 import { Problem } from "../../src/contract/problem.ts";
 import { readServerTiming } from "../../src/observe/server-timing.ts";
 import { beyondSchema } from "./beyond-schema.ts";
-
-const endpoints = (["queries", "commands"] as const).flatMap((kind) =>
-  (Object.entries(contract[kind]) as [EndpointName, Endpoint][]).map(([name, endpoint]) => {
-    const [method, path] = name.split(" ") as [Method, string];
-    const pattern = new RegExp(`^/api/${kind}/${path.replace(/{\w+}/g, "[^/]+")}$`);
-    return { name, method, endpoint, pattern };
-  }),
-);
+import { allEndpoints, type Listed } from "./endpoint-list.ts";
 
 /** One answer as it came over the wire. */
 export interface Seen {
@@ -28,13 +21,19 @@ export class Witness {
   /** By endpoint: `ok`, and every refusal that it gave. */
   readonly heard = new Map<EndpointName, Set<ErrorCode | "ok">>();
   /** Answers that were not as the contract has them. */
-  readonly complaints: string[] = [];
+  readonly #complaints: string[] = [];
+
+  /** For after each test: throws what was not as it should be since the last time. */
+  check(): void {
+    const complaints = this.#complaints.splice(0);
+    if (complaints.length > 0) throw new Error(complaints.join("\n\n"));
+  }
 
   look(seen: Seen): void {
     const complain = (what: string) =>
-      this.complaints.push(`${seen.method} ${seen.address} → ${seen.status}: ${what}\n${seen.text.slice(0, 400)}`);
+      this.#complaints.push(`${seen.method} ${seen.address} → ${seen.status}: ${what}\n${seen.text.slice(0, 400)}`);
     const path = seen.address.split("?")[0] ?? "";
-    const found = endpoints.find(({ method, pattern }) => method === seen.method && pattern.test(path));
+    const found = allEndpoints.find(({ method, pattern }) => method === seen.method && pattern.test(path));
     // What is answered from memory, before anything else is looked at, is logged nowhere.
     if (found?.name !== "GET home" && !seen.headers.get("x-request-id")) complain("without X-Request-Id");
     try {
@@ -60,7 +59,7 @@ export class Witness {
     if (beyond.length > 0) complain(`tells more than the contract: ${beyond.join(", ")}`);
   }
 
-  #holdProblem(found: (typeof endpoints)[number] | undefined, seen: Seen, complain: (what: string) => void): void {
+  #holdProblem(found: Listed | undefined, seen: Seen, complain: (what: string) => void): void {
     const read = Problem.safeParse(parse(seen.text));
     if (!read.success) return void complain(`is no problem of the contract: ${read.error.message}`);
     const { code, status, requestId } = read.data;

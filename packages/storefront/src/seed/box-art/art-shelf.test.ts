@@ -13,6 +13,7 @@ const titles = allTitles().filter((_, i) => i % 430 === 0);
 const { name } = artOf(titles[0]!);
 const open = (of: string) =>
   openArtShelf({
+    ahead: 800,
     folder: join(folder, of),
     titles,
     onFault: (fault) => {

@@ -30,18 +30,18 @@ export interface ArtShelf {
 }
 
 const firstWidths = [160, 320] as const satisfies ArtWidth[];
-/** As many as the first start has time for, at 20 to 30 ms of one processor each. */
-const firstTitles = 800;
 /** In the background, how many times longer to rest than to draw: a fifth of one processor. */
 const restFactor = 4;
 
 /**
  * @param titles best known first, as a plan has them: those are drawn first.
+ * @param ahead how many are the first ones, at 20 to 30 ms of one processor each.
  * @param onFault told when a cover that nobody waits for could not be made.
  */
 export async function openArtShelf(options: {
   folder: string;
   titles: readonly Title[];
+  ahead: number;
   onFault: (fault: unknown) => void;
 }): Promise<ArtShelf> {
   const files = await openArtFiles(options.folder);
@@ -81,7 +81,7 @@ export async function openArtShelf(options: {
   };
 
   const isMissing = (title: Title) => firstWidths.some((width) => !files.has(artOf(title).name, width, "webp"));
-  const wanted = options.titles.slice(0, firstTitles);
+  const wanted = options.titles.slice(0, options.ahead);
 
   return {
     async read(name, width, format) {

@@ -11,6 +11,8 @@ import { startShop } from "./start/shop.ts";
 /** Runs until somebody ends it: by Ctrl-C, or as process managers do. A second Ctrl-C does not wait. */
 async function untilEnded(close: () => Promise<void>): Promise<void> {
   await new Promise<void>((resolve) => {
+    // Waiting for a signal is nothing that would keep a process running.
+    setInterval(() => {}, 60_000);
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {
         process.once(signal, () => process.exit(130));
@@ -36,7 +38,7 @@ const listings = new Option("--listings <number>", "how many listings a new shop
 
 const program = new Command("storefront")
   .description("The marketplace: the BFF, its services, and the databases under them.")
-  .showHelpAfterError()
+  .showHelpAfterError("`--help` tells all commands and settings.")
   .addHelpText("after", () => `\nSettings, from the environment:\n${settingsHelp()}`);
 
 program

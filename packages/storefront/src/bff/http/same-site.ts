@@ -8,7 +8,7 @@ import { Refusal } from "../../contract/errors.ts";
  */
 export function requireSameSite(request: IncomingMessage, publicOrigin: string | undefined): void {
   const { "sec-fetch-site": from, origin, host } = request.headers;
-  const ours = publicOrigin ? origin === publicOrigin : origin !== undefined && hostOf(origin) === host;
+  const ours = origin !== undefined && (origin === publicOrigin || hostOf(origin) === host);
   const isFine = from ? from === "same-origin" || from === "none" : origin === undefined || ours;
   if (isFine) return;
   throw new Refusal(

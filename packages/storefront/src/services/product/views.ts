@@ -13,7 +13,8 @@ const MOST_AT_ONCE = 2_000;
 
 /**
  * Writes views down in batches: those that come while one batch is on its way are the next. One transaction for all
- * of them, and whoever is told "written" can rely on it.
+ * of them, and whoever is told "written" can rely on it. It waits for the disk like all else: a number that a follower
+ * has seen must never be given away a second time.
  */
 export function viewWriter({ db, outbox, now }: ProductContext) {
   let waiting: { views: View[]; done: (error?: unknown) => void }[] = [];
@@ -32,8 +33,6 @@ export function viewWriter({ db, outbox, now }: ProductContext) {
 
   const keep = (views: readonly View[]) =>
     inTransaction(db, async (trx) => {
-      // What was looked at last may be lost with the power; an order may not. So only this one does not wait for the disk.
-      await sql`set local synchronous_commit = off`.execute(trx);
       const known = await trx
         .selectFrom("listing")
         .select("id")

@@ -43,7 +43,7 @@ export const boundaries: Boundary[] = [
           ...doors,
           "services/payment/gateway.ts",
           "seed/plan.ts",
-          "seed/seed-service.ts",
+          "seed/fill/**",
         ],
         because: "a service owns its data; of others it knows their doors",
       },

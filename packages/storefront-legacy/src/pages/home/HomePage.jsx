@@ -1,8 +1,82 @@
+import PropTypes from 'prop-types';
 import React from 'react';
+import { connect } from 'react-redux';
+import { loadHome } from '../../actions/homeActions.js';
+import ErrorBoundary from '../../components/ErrorBoundary.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
+import ProblemNotice from '../../components/ProblemNotice.jsx';
+import Spinner from '../../components/Spinner.jsx';
+import { i18nShape } from '../../constants/propShapes.js';
+import { knowsSection, sectionElement } from './sections/sectionFactories.js';
+import './home.css';
 
-export default class HomePage extends React.Component {
+export class HomePage extends React.Component {
+  static propTypes = {
+    isLoading: PropTypes.bool,
+    isStale: PropTypes.bool,
+    loadHome: PropTypes.func.isRequired,
+    problem: PropTypes.object,
+    sections: PropTypes.arrayOf(PropTypes.shape({ id: PropTypes.string.isRequired, kind: PropTypes.string.isRequired })),
+    userId: PropTypes.string,
+  };
+
+  static defaultProps = {
+    isLoading: false,
+    isStale: false,
+    problem: null,
+    sections: [],
+    userId: '',
+  };
+
+  static contextTypes = {
+    i18n: i18nShape,
+  };
+
+  componentWillMount() {
+    this.props.loadHome();
+  }
+
+  componentWillReceiveProps(nextProps) {
+    // Parts of the page are chosen for who is signed in.
+    if (nextProps.userId !== this.props.userId) {
+      nextProps.loadHome();
+    }
+  }
+
+  renderSections() {
+    const { isLoading, loadHome: retry, problem, sections } = this.props;
+    const { t } = this.context.i18n;
+    if (sections.length === 0 && problem) {
+      return <ProblemNotice problem={problem} onRetry={retry} />;
+    }
+    if (sections.length === 0 && isLoading) {
+      return <Spinner label={t('common.loading')} />;
+    }
+    return sections
+      .filter(knowsSection)
+      .map(section => <ErrorBoundary key={section.id}>{sectionElement(section)}</ErrorBoundary>);
+  }
+
   render() {
-    return <PageTitle>Home</PageTitle>;
+    const { t } = this.context.i18n;
+    return (
+      <div className="home">
+        <PageTitle tab="Used games">{t('home.title')}</PageTitle>
+        <p className="home__intro quiet">{t('home.intro')}</p>
+        {this.props.isStale && (
+          <p className="notice notice--warn" role="status">
+            {t('home.stale')}
+          </p>
+        )}
+        {this.renderSections()}
+      </div>
+    );
   }
 }
+
+const mapStateToProps = state => ({
+  ...state.home,
+  userId: state.session.user ? state.session.user.id : '',
+});
+
+export default connect(mapStateToProps, { loadHome }, null, { pure: false })(HomePage);

@@ -50,10 +50,11 @@ test("every endpoint declares its refusals, and each has words", () => {
   expect(refusalsOf("POST", contract.commands["POST orders"])).toEqual([
     "invalid_input",
     "rate_limited",
+    "too_large",
+    "too_slow",
     "unavailable",
     "internal",
     "cross_site",
-    "too_large",
     "unsupported_media_type",
     "unauthenticated",
     "not_found",

@@ -28,9 +28,16 @@ export interface Endpoint {
 }
 
 /** Refusals that come from the way an endpoint is reached, whichever it is. */
-const everywhere = ["invalid_input", "rate_limited", "unavailable", "internal"] as const satisfies ErrorCode[];
+const everywhere = [
+  "invalid_input",
+  "rate_limited",
+  "too_large",
+  "too_slow",
+  "unavailable",
+  "internal",
+] as const satisfies ErrorCode[];
 /** Refusals of everything that has a body or changes something. */
-const commandsOnly = ["cross_site", "too_large", "unsupported_media_type"] as const satisfies ErrorCode[];
+const commandsOnly = ["cross_site", "unsupported_media_type"] as const satisfies ErrorCode[];
 
 /** Every refusal an endpoint may give. */
 export function refusalsOf(method: Method, endpoint: Endpoint): ErrorCode[] {

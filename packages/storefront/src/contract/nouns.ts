@@ -67,15 +67,20 @@ export const Price = z.int().min(1).max(100_000_000);
 /** How many of a listing: stock on a shelf, pieces in an order. */
 export const Quantity = z.int().min(0).max(10_000);
 
-/** Text that people typed: trimmed, never empty, without control characters other than line ends. */
-export const words = (max: number) =>
+/** Text that people typed: trimmed, without what no text is made of and no database keeps. May be empty. */
+export const text = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
     .max(max)
-    // oxlint-disable-next-line no-control-regex -- these are what must not come in.
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, "no control characters");
+    .regex(
+      // oxlint-disable-next-line no-control-regex -- these are what must not come in, and halves of pairs.
+      /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]*$/u,
+      "no control characters, no broken ones",
+    );
+
+/** The same, and something in it. */
+export const words = (max: number) => text(max).min(1);
 
 /** What a seller says of a listing, such as `language` = `en`. */
 export const Tag = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Endpoints } from "./endpoint.ts";
-import { Id, Moment, Person, ProductId, words } from "./nouns.ts";
+import { Id, Moment, Person, ProductId, text, words } from "./nouns.ts";
 
 export const Me = Person.extend({ email: z.email(), bio: z.string(), createdAt: Moment });
 export type Me = z.infer<typeof Me>;
@@ -90,7 +90,7 @@ export const peopleCommands = {
     audience: "member",
     body: z.object({
       name: words(60).optional(),
-      bio: z.string().trim().max(500).optional(),
+      bio: text(500).optional(),
       picture: Picture.nullable().optional(),
     }),
     answer: Me,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "./nouns.ts";
 
 /** One measurement of one page in somebody's browser: nothing that tells who it was. */
 export const Vital = z.object({
@@ -7,7 +8,7 @@ export const Vital = z.object({
   value: z.number().min(0).max(600_000),
   rating: z.enum(["good", "needs-improvement", "poor"]),
   /** The route's pattern, such as `/products/:id`, never the address itself. */
-  route: z.string().startsWith("/").max(100),
+  route: text(100).startsWith("/"),
   /** Which build was running. */
   release: z.string().regex(/^[\w.-]{1,64}$/),
   navigation: z.enum([
@@ -21,7 +22,7 @@ export const Vital = z.object({
   ]),
   device: z.enum(["mobile", "desktop"]),
   /** What held it up, as the attribution build names it, such as a selector or a sub-part. */
-  cause: z.string().max(200).optional(),
+  cause: text(200).optional(),
 });
 export type Vital = z.infer<typeof Vital>;
 

@@ -95,6 +95,8 @@ function takes(endpoint: Endpoint, code: ErrorCode): boolean {
     case "too_large":
     case "unsupported_media_type":
       return endpoint.body !== undefined;
+    // Of connections rather than endpoints, see the BFF's listener.
+    case "too_slow":
     // Needs a service that is away, see the tests of faults; or one that breaks, which none may.
     case "unavailable":
     case "internal":

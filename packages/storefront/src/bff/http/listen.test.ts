@@ -96,6 +96,44 @@ test("stops reading a body that does not say how long it is and never ends", asy
   expect(answer.toString().toLowerCase()).toContain("connection: close");
 });
 
+/** Sends what no client would, and reads until the end. */
+async function converse(origin: string, said: string): Promise<string> {
+  const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+  closing.push(() => socket.destroy());
+  socket.write(said);
+  const heard: Buffer[] = [];
+  for await (const chunk of socket as AsyncIterable<Buffer>) heard.push(chunk);
+  return Buffer.concat(heard).toString();
+}
+
+test.each([
+  ["what is no HTTP", "HELLO SHOP\r\n\r\n", "400 Bad Request", "invalid_input"],
+  [
+    "a body that says twice how long it is",
+    "POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n",
+    "400 Bad Request",
+    "invalid_input",
+  ],
+  ["a header that is split", "GET / HTTP/1.1\r\nhost: x\r\nx : y\r\n\r\n", "400 Bad Request", "invalid_input"],
+  ["headers without end", `GET / HTTP/1.1\r\nx: ${"x".repeat(17_000)}`, "413 Content Too Large", "too_large"],
+  ["a request that never ends", "GET / HTTP/1.1\r\nx: ", "408 Request Timeout", "too_slow"],
+  [
+    "a body that never comes",
+    "POST /api/echo HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+    "408 Request Timeout",
+    "too_slow",
+  ],
+])("refuses %s as a problem, and hangs up", async (_, said, status, code) => {
+  const lines: string[] = [];
+  const observer = createObserver({ name: "test", logTo: { write: (line) => void lines.push(line) } });
+  const answer = await converse(await listen([echo], { arrivalMs: 120, observer }), said);
+  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  expect(head).toContain(`HTTP/1.1 ${status}`);
+  expect(head).toContain("content-type: application/problem+json");
+  expect(JSON.parse(body)).toMatchObject({ code, status: Number(status.slice(0, 3)) });
+  expect(lines).toEqual([]);
+});
+
 test("tells nothing of what broke, but logs it under the request's id", async () => {
   const lines: string[] = [];
   const observer = createObserver({ name: "test", logTo: { write: (line) => void lines.push(line) } });

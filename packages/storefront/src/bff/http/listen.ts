@@ -5,6 +5,7 @@ import { failSpan, positionOf } from "../../observe/tracing.ts";
 import type { Observer } from "../../observe/observer.ts";
 import { requestContext, runRequest } from "../../observe/request-context.ts";
 import { serverTimingOf } from "../../observe/server-timing.ts";
+import { refuseConnections } from "./refuse-connection.ts";
 import type { Route } from "./route.ts";
 import { problemOf, writeJson } from "./write-answer.ts";
 
@@ -18,10 +19,13 @@ export interface ListenerOptions {
   answerAtOnce?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** What no route answers, such as pages; without it they are not found. */
   fallback?: Route;
+  /** How long a request may take to arrive as a whole: whoever sends a letter at a time holds nothing up for longer. */
+  arrivalMs?: number;
 }
 
 /** The one place where requests come in: finds the route, gives the request its context, and turns throws into problems. */
-export function createListener({ routes, observer, answerAtOnce, fallback }: ListenerOptions): Server {
+export function createListener(options: ListenerOptions): Server {
+  const { routes, observer, answerAtOnce, fallback, arrivalMs = 30_000 } = options;
   const router = findMyWay({ ignoreTrailingSlash: false, maxParamLength: 500 });
   for (const route of routes) router.on(route.method, route.path, () => undefined, route);
 
@@ -69,6 +73,11 @@ export function createListener({ routes, observer, answerAtOnce, fallback }: Lis
   };
 
   const refuse = async (error: unknown, name: string, request: IncomingMessage, response: ServerResponse) => {
+    if (request.destroyed && !request.complete) {
+      observer.log.debug({ endpoint: name }, "whoever asked left in the middle of asking");
+      response.destroy();
+      return;
+    }
     const refusal =
       error instanceof Refusal
         ? error
@@ -85,10 +94,15 @@ export function createListener({ routes, observer, answerAtOnce, fallback }: Lis
     await writeJson(request, response, problem.status, problem, "application/problem+json");
   };
 
-  return createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
-    if (answerAtOnce?.(request, response)) return;
-    void handle(request, response);
-  });
+  const server = createServer(
+    { keepAliveTimeout: 65_000, requestTimeout: arrivalMs, connectionsCheckingInterval: arrivalMs / 6 },
+    (request, response) => {
+      if (answerAtOnce?.(request, response)) return;
+      void handle(request, response);
+    },
+  );
+  refuseConnections(server);
+  return server;
 }
 
 /** Node tells nobody that headers are about to leave; everything that sends some comes by here. */

@@ -49,7 +49,7 @@ export async function writeJson(
 }
 
 /** What a refusal looks like on the wire. */
-export function problemOf(refusal: Refusal): Problem {
+export function problemOf(refusal: Refusal, requestId = currentRequest()?.requestId ?? ""): Problem {
   const { status, title } = errors[refusal.code];
   return {
     type: `/api/docs#${refusal.code}`,
@@ -58,6 +58,6 @@ export function problemOf(refusal: Refusal): Problem {
     code: refusal.code,
     detail: refusal.message,
     ...(refusal.fields.length > 0 && { fields: [...refusal.fields] }),
-    requestId: currentRequest()?.requestId ?? "",
+    requestId,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Person, words } from "../../contract/nouns.ts";
+import { Id, Person, text, words } from "../../contract/nouns.ts";
 import { Email, Me, Password } from "../../contract/people.ts";
 import { defineDoor, type ServiceOf } from "../../door/define-door.ts";
 
@@ -54,7 +54,7 @@ export const authDoor = defineDoor("auth", {
     input: z.object({
       accountId: Id,
       name: words(60).optional(),
-      bio: z.string().max(500).optional(),
+      bio: text(500).optional(),
       /** Base64 of an image, or null for none. */
       picture: z.string().nullable().optional(),
     }),

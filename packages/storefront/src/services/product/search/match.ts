@@ -8,6 +8,8 @@ export interface Taker {
   takeAll(): void;
   /** Every listing of an edition. */
   takeEdition(edition: Edition, score: number): void;
+  /** Whether it still matters which listings of this edition fit. */
+  wantsSome(edition: Edition, score: number): boolean;
   /** Some listings of an edition: the first `size` of `slots`. */
   takeSome(edition: Edition, slots: Int32Array, size: number, score: number): void;
 }
@@ -73,7 +75,8 @@ function find({ editions, listingsWithWord, scratch, columns }: ListingIndex, wo
   if (exact !== undefined) give(editions.withOtherWord[exact], IN_FACTS);
   for (const each of longer) give(editions.withOtherWord[each], BEGINS_IN_FACTS);
 
-  const sets = (exact === undefined ? longer : [exact, ...longer]).flatMap((each) => listingsWithWord[each] ?? []);
+  // A beginning is looked for in descriptions only where it is no word: 'man' does not mean every manual.
+  const sets = (exact === undefined ? longer : [exact]).flatMap((each) => listingsWithWord[each] ?? []);
   const said = sets.length === 0 ? null : scratch.bits(place, columns.capacity);
   for (const set of sets) {
     set.markIn(said as Uint32Array);
@@ -105,11 +108,26 @@ function takeThoseThatSay(index: ListingIndex, found: readonly Found[], edition:
     score += one === 0 ? IN_DESCRIPTION : one;
     if (one === 0 && said !== null) missing.push(said);
   }
+  if (!taker.wantsSome(edition, score)) return;
   const fits = index.scratch.slots(edition.size);
+  const { slots, size: all } = edition;
+  const [bits, ...more] = missing as [Uint32Array, ...Uint32Array[]];
   let size = 0;
-  for (let at = 0; at < edition.size; at++) {
-    const slot = edition.slots[at] as number;
-    if (missing.every((bits) => ((bits[slot >>> 5] as number) & (1 << (slot & 31))) !== 0)) fits[size++] = slot;
+  for (let at = 0; at < all; at++) {
+    const slot = slots[at] as number;
+    if (has(bits, slot)) fits[size++] = slot;
+  }
+  for (const each of more) {
+    let left = 0;
+    for (let at = 0; at < size; at++) {
+      const slot = fits[at] as number;
+      if (has(each, slot)) fits[left++] = slot;
+    }
+    size = left;
   }
   if (size > 0) taker.takeSome(edition, fits, size, score);
+}
+
+function has(bits: Uint32Array, slot: number): boolean {
+  return ((bits[slot >>> 5] as number) & (1 << (slot & 31))) !== 0;
 }

@@ -11,7 +11,7 @@ import { fold } from "./words.ts";
 
 type SearchInput = Parameters<ProductService["search"]>[0];
 
-/** Listings on the shelf that fit, a page of them, counted by facet. Exact, whatever the number. */
+/** Listings on the shelf that fit, a page of them, counted by facet. */
 export function search(index: ListingIndex, input: SearchInput): z.infer<typeof SearchAnswer> {
   const { sort, limit, cursor, platform, condition, region, genre, priceMinCents = 0 } = input;
   const tags = [...new Set(input.tags.map(({ name, value }) => `${name}:${value}`))].sort();
@@ -37,7 +37,7 @@ export function search(index: ListingIndex, input: SearchInput): z.infer<typeof 
     items: places.map(({ slot }) => index.card(slot)),
     next: last === undefined ? null : writeCursor([last.key, last.id], list),
     total: tally.total,
-    totalIsExact: true,
+    totalIsExact: tally.isExact,
     facets: tally.facets(),
     corrected,
   };

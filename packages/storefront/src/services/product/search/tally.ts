@@ -10,6 +10,12 @@ import type { Page } from "./page.ts";
 
 type Facets = z.infer<typeof SearchAnswer>["facets"];
 
+/**
+ * Listings that are counted one by one, by price or for a word of their description, before counting stops: a shop of
+ * this size is counted to the last one. What editions have themselves is counted by cells, and always whole.
+ */
+const MOST_COUNTED = 50_000;
+
 /** Tags beyond these are left out of the facets. */
 const MOST_TAGS = 60;
 
@@ -19,6 +25,9 @@ const MOST_TAGS = 60;
  */
 export class Tally implements Taker {
   total = 0;
+  /** False if there may be more than were counted. The page is the right one all the same. */
+  isExact = true;
+  #counted = 0;
   readonly #index: ListingIndex;
   readonly #narrowing: Narrowing;
   readonly #page: Page;
@@ -54,25 +63,37 @@ export class Tally implements Taker {
     if (this.#anyPrice) {
       for (const shelf of shelves) this.#addFitting(shelf, (counting) => this.#countCells(shelf.cells, counting));
     } else {
-      for (const edition of all) {
-        this.#addFitting(edition, (counting) => this.#countSlots(edition.slots, edition.size, counting));
-      }
+      for (const edition of all) this.#countEdition(edition);
     }
     for (const edition of all) this.#offer(edition, edition.slots, edition.size, 0);
   }
 
   takeEdition(edition: Edition, score: number): void {
-    this.#addFitting(edition, (counting) =>
-      this.#anyPrice
-        ? this.#countCells(edition.cells, counting)
-        : this.#countSlots(edition.slots, edition.size, counting),
-    );
+    this.#countEdition(edition);
     this.#offer(edition, edition.slots, edition.size, score);
   }
 
+  wantsSome(edition: Edition, score: number): boolean {
+    return this.#mayCount(edition.size) || !this.#page.isBeyond(edition.reach, score);
+  }
+
   takeSome(edition: Edition, slots: Int32Array, size: number, score: number): void {
-    this.#addFitting(edition, (counting) => this.#countSlots(slots, size, counting));
+    if (this.isExact) this.#addFitting(edition, (counting) => this.#countSlots(slots, size, counting));
     this.#offer(edition, slots, size, score);
+  }
+
+  #countEdition(edition: Edition): void {
+    if (this.#anyPrice) this.#addFitting(edition, (byKind) => this.#countCells(edition.cells, byKind));
+    else if (this.#mayCount(edition.size)) {
+      this.#addFitting(edition, (byKind) => this.#countSlots(edition.slots, edition.size, byKind));
+    }
+  }
+
+  /** Whether so many more listings may be counted one by one. Once they may not, none may. */
+  #mayCount(size: number): boolean {
+    this.#counted += size;
+    if (this.#counted > MOST_COUNTED) this.isExact = false;
+    return this.isExact;
   }
 
   /** @param count how many fit in condition, tags and price; told whether they also count by kind. */

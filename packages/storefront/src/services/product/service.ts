@@ -1,4 +1,6 @@
 import type { Kysely } from "kysely";
+import type { Art } from "../../contract/nouns.ts";
+import type { Product } from "../../contract/products.ts";
 import { openOutbox } from "../../outbox/outbox.ts";
 import type { ProductContext } from "./context.ts";
 import type { ProductService } from "./door.ts";
@@ -58,6 +60,12 @@ export function createProductService(needs: ProductNeeds): RunningProductService
     return answer;
   }
 
+  /** A title that was ever sold has its box; any other gets the plain box of its machine and genre. */
+  async function artFor({ title, platform, genre }: Pick<Product, "title" | "platform" | "genre">): Promise<Art> {
+    const known = (await index.get()).titles.artOf(title, platform);
+    return known ?? { name: `plain-${platform}-${genre}`, color: "#6b6f76" };
+  }
+
   return {
     search: async (input) => search(await index.get(), input),
     suggest: async ({ q, limit }) => suggest(await index.get(), q, limit),
@@ -66,10 +74,10 @@ export function createProductService(needs: ProductNeeds): RunningProductService
     getProduct: (input) => getProduct(context, input),
     getListings: (input) => getListings(context, input),
     createListing: async (input) => {
-      const made = await createListing(context, input);
+      const made = await createListing(context, input, await artFor(input));
       return written(made.id, made);
     },
-    updateListing: async (input) => written(input.productId, await updateListing(context, input)),
+    updateListing: async (input) => written(input.productId, await updateListing(context, input, await artFor(input))),
     addTag: async (input) => written(input.productId, await addTag(context, input)),
     removeTag: async (input) => written(input.productId, await removeTag(context, input)),
     setInventory: async (input) => written(input.productId, await setInventory(context, input)),

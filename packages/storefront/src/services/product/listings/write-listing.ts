@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { z } from "zod";
+import type { Art } from "../../../contract/nouns.ts";
 import { Refusal } from "../../../contract/errors.ts";
 import type { Listing } from "../../../contract/products.ts";
 import { inTransaction } from "../../../database/in-transaction.ts";
@@ -7,7 +8,6 @@ import type { ProductContext } from "../context.ts";
 import type { ProductService } from "../door.ts";
 import { notifyWatchersOfPrice } from "../people/notify.ts";
 import { tell } from "../tell.ts";
-import { artFor } from "./art.ts";
 import { listedEvent } from "./listed-event.ts";
 import { lockOwnListing } from "./own-listing.ts";
 import { tagTexts } from "./tags.ts";
@@ -28,9 +28,9 @@ const columnsOf = (said: z.infer<typeof Listing>) => ({
 export async function createListing(
   { db, outbox, now }: ProductContext,
   { sellerId, quantity, tags, ...said }: Parameters<ProductService["createListing"]>[0],
+  art: Art,
 ): ReturnType<ProductService["createListing"]> {
   return inTransaction(db, async (trx) => {
-    const art = await artFor(trx, said);
     const id = sql<number>`nextval(pg_get_serial_sequence('listing', 'id'))`;
     const { rows } = await sql<{ id: number }>`select ${id} as id`.execute(trx);
     const [next] = rows as [{ id: number }];
@@ -56,6 +56,7 @@ export async function createListing(
 export async function updateListing(
   { db, outbox, now }: ProductContext,
   { productId, sellerId, version, ...said }: Parameters<ProductService["updateListing"]>[0],
+  newArt: Art,
 ): ReturnType<ProductService["updateListing"]> {
   return inTransaction(db, async (trx) => {
     const before = await lockOwnListing(trx, productId, sellerId);
@@ -65,10 +66,8 @@ export async function updateListing(
         `The listing is at version ${before.version} now, not ${version}. Look again, then change it.`,
       );
     }
-    const art =
-      before.title === said.title && before.platform === said.platform
-        ? { name: before.art_name, color: before.art_color }
-        : await artFor(trx, said);
+    const sameTitle = before.title === said.title && before.platform === said.platform;
+    const art = sameTitle ? { name: before.art_name, color: before.art_color } : newArt;
     const changed = { ...columnsOf(said), art_name: art.name, art_color: art.color, version: version + 1 };
     await trx.updateTable("listing").set(changed).where("id", "=", productId).execute();
     if (said.priceCents < before.price_cents) {

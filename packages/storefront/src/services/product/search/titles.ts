@@ -1,4 +1,4 @@
-import type { Platform } from "../../../contract/nouns.ts";
+import type { Art, Platform } from "../../../contract/nouns.ts";
 import type { Edition } from "./editions.ts";
 import type { WordTable } from "./word-table.ts";
 import { fold, wordsOf } from "./words.ts";
@@ -9,6 +9,7 @@ export interface TitleEntry {
   /** As it is compared with what is typed: its words with a space before each. */
   folded: string;
   platform: Platform;
+  art: Art;
   /** Listings on the shelf. */
   count: number;
 }
@@ -31,15 +32,28 @@ export class Titles {
     (this.#byEdition[edition.number] ??= this.#entryOf(edition)).count += change;
   }
 
-  #entryOf({ title, platform }: Edition): TitleEntry {
-    const key = `${platform} ${fold(title)}`;
+  /** The box of a title, if anybody ever sold it. */
+  artOf(title: string, platform: Platform): Art | undefined {
+    return this.#byKey.get(keyOf(title, platform))?.art;
+  }
+
+  #entryOf({ title, platform, artName, artColor }: Edition): TitleEntry {
+    const key = keyOf(title, platform);
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const words = wordsOf(title);
-    const entry = { text: title, folded: ` ${words.join(" ")}`, platform, count: 0 };
+    const entry = {
+      text: title,
+      folded: ` ${words.join(" ")}`,
+      platform,
+      art: { name: artName, color: artColor },
+      count: 0,
+    };
     this.#byKey.set(key, entry);
     this.all.push(entry);
     for (const word of new Set(words)) (this.withWord[this.#words.add(word)] ??= []).push(entry);
     return entry;
   }
 }
+
+const keyOf = (title: string, platform: Platform) => `${platform} ${fold(title)}`;

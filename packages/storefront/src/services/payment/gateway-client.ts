@@ -15,7 +15,7 @@ export interface GatewayClientOptions {
 }
 
 /** The gateway did not answer, or not in a way that tells what became of the request. */
-export class GatewayUnknown extends Error {
+class GatewayUnknown extends Error {
   override name = "GatewayUnknown";
 }
 

@@ -1,8 +1,10 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Migration } from "kysely/migration";
 
 /** Orders, what is in them, what happened to them, and what the gateway told; see the dictionary in README.md. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql`
+export const orders: Migration = {
+  async up(db) {
+    await sql`
     create table orders (
       id uuid primary key default uuidv7(),
       account_id uuid not null,
@@ -36,11 +38,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       check (step not in ('refunding', 'releasing', 'restocking') or outcome is not null)
     ) with (fillfactor = 70)
   `.execute(db);
-  await sql`create index orders_unsettled on orders (due_at) where step <> 'settled'`.execute(db);
-  await sql`
+    await sql`create index orders_unsettled on orders (due_at) where step <> 'settled'`.execute(db);
+    await sql`
     create index orders_of_account on orders (account_id, created_at desc, id desc) where status <> 'refused'
   `.execute(db);
-  await sql`
+    await sql`
     create table order_lines (
       order_id uuid not null references orders,
       line smallint not null,
@@ -54,7 +56,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (order_id, line)
     )
   `.execute(db);
-  await sql`
+    await sql`
     create table order_history (
       order_id uuid not null references orders,
       id bigint generated always as identity,
@@ -64,7 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (order_id, id)
     )
   `.execute(db);
-  await sql`
+    await sql`
     create table notifications (
       id uuid primary key default uuidv7(),
       account_id uuid not null,
@@ -75,8 +77,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       unique (order_id, kind)
     )
   `.execute(db);
-  await sql`create index notifications_of_account on notifications (account_id, created_at desc, id desc)`.execute(db);
-  await sql`
+    await sql`create index notifications_of_account on notifications (account_id, created_at desc, id desc)`.execute(
+      db,
+    );
+    await sql`
     create table payment_events (
       id text primary key,
       order_id uuid not null,
@@ -85,6 +89,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       applied_at timestamptz(3)
     )
   `.execute(db);
-  await sql`create index payment_events_of_order on payment_events (order_id)`.execute(db);
-  await sql`create index payment_events_waiting on payment_events (received_at) where applied_at is null`.execute(db);
-}
+    await sql`create index payment_events_of_order on payment_events (order_id)`.execute(db);
+    await sql`create index payment_events_waiting on payment_events (received_at) where applied_at is null`.execute(db);
+  },
+};

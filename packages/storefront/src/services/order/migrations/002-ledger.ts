@@ -1,8 +1,10 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Migration } from "kysely/migration";
 
 /** The ledger: what is written stays, and each of an order's postings comes to zero. The database sees to both. */
-export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql`
+export const ledger: Migration = {
+  async up(db) {
+    await sql`
     create table ledger_entries (
       order_id uuid not null references orders,
       posting text not null check (posting in ('payment', 'sale', 'refund', 'reversal')),
@@ -17,10 +19,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (order_id, posting, line)
     )
   `.execute(db);
-  await sql`
+    await sql`
     create index ledger_of_sellers on ledger_entries (account, at) where account like 'seller:%'
   `.execute(db);
-  await sql`
+    await sql`
     create function ledger_balances() returns trigger language plpgsql as $$
     declare total numeric;
     begin
@@ -33,19 +35,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       return null;
     end $$
   `.execute(db);
-  await sql`
+    await sql`
     create constraint trigger ledger_balances after insert on ledger_entries
     deferrable initially deferred for each row execute function ledger_balances()
   `.execute(db);
-  await sql`
+    await sql`
     create function ledger_is_append_only() returns trigger language plpgsql as $$
     begin
       raise exception 'The ledger is append-only: post the opposite instead' using errcode = 'insufficient_privilege';
     end $$
   `.execute(db);
-  await sql`
+    await sql`
     create trigger ledger_is_append_only before update or delete or truncate on ledger_entries
     for each statement execute function ledger_is_append_only()
   `.execute(db);
-  await sql`revoke update, delete, truncate on ledger_entries from public, current_user`.execute(db);
-}
+    await sql`revoke update, delete, truncate on ledger_entries from public, current_user`.execute(db);
+  },
+};

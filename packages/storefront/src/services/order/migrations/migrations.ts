@@ -1,5 +1,5 @@
 import type { Migrations } from "../../../database/open-database.ts";
-import * as orders from "./001-orders.ts";
-import * as ledger from "./002-ledger.ts";
+import { orders } from "./001-orders.ts";
+import { ledger } from "./002-ledger.ts";
 
 export const orderMigrations: Migrations = { "001-orders": orders, "002-ledger": ledger };

@@ -5,6 +5,7 @@ import { failSpan, positionOf } from "../../observe/tracing.ts";
 import type { Observer } from "../../observe/observer.ts";
 import { requestContext, runRequest } from "../../observe/request-context.ts";
 import { serverTimingOf } from "../../observe/server-timing.ts";
+import { dropRest } from "./drop-rest.ts";
 import { refuseConnections } from "./refuse-connection.ts";
 import type { Route } from "./route.ts";
 import { problemOf, writeJson } from "./write-answer.ts";
@@ -88,8 +89,10 @@ export function createListener(options: ListenerOptions): Server {
       response.destroy();
       return;
     }
-    // What is left of a refused body is not read, so the connection cannot be used again.
-    if (!request.complete) response.setHeader("connection", "close");
+    if (!request.complete) {
+      response.setHeader("connection", "close");
+      await dropRest(request);
+    }
     const problem = problemOf(refusal);
     await writeJson(request, response, problem.status, problem, "application/problem+json");
   };

@@ -13,3 +13,7 @@ export const LARGEST_PAGE = 100;
 export const ART_WIDTHS = [160, 320, 640];
 
 export const DEFAULT_LOCALE = 'en';
+
+/** How many listings of a category are shown at the most, and how many are added at a time. */
+export const CATEGORY_LIMIT = 5000;
+export const CATEGORY_PART = 1000;

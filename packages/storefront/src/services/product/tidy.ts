@@ -36,7 +36,8 @@ export function keepTidy(context: ProductContext, onFault: (fault: unknown) => v
   };
 }
 
-async function pruneEvents({ db, outbox, now }: ProductContext): Promise<void> {
+/** Deletes the events that are older than a week. */
+export async function pruneEvents({ db, outbox, now }: ProductContext): Promise<void> {
   const before = new Date(now().getTime() - KEEP_EVENTS_MS);
   // Events are in the order of their time, or nearly, so the first one that is young enough ends the search.
   const { rows } = await sql<{ id: number | null }>`

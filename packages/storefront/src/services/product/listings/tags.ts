@@ -8,7 +8,7 @@ import { tell } from "../tell.ts";
 import { listedEvent } from "./listed-event.ts";
 import { lockOwnListing } from "./own-listing.ts";
 
-export const tagText = ({ name, value }: Tag) => `${name}:${value}`;
+const tagText = ({ name, value }: Tag) => `${name}:${value}`;
 
 /** Each once, in order. */
 export const tagTexts = (tags: readonly Tag[]) => [...new Set(tags.map(tagText))].toSorted();

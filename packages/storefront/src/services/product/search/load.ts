@@ -2,7 +2,8 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ProductTables } from "../tables.ts";
 import { type IndexedListing, ListingIndex } from "./listing-index.ts";
 
-const ROWS_AT_ONCE = 4_000;
+/** Taken in at one go, in about 15 ms: whoever else is served by this process waits no longer than that. */
+const ROWS_AT_ONCE = 1_000;
 
 const columns = sql`l.id, l.title, l.platform, l.region, l.genre, l.year, l.publisher, l.art_name, l.art_color,
   l.condition, array_to_string(l.tags, ',') as tags, l.description, l.price_cents, l.stars_sum, l.rating_count,
@@ -17,8 +18,8 @@ export async function readListings(db: Kysely<ProductTables>, ids: readonly numb
 }
 
 /**
- * An index of everything there is at one moment. Listings of one edition come one after the other, so that what a search
- * reads together lies together: at a million listings that is worth more than anything else that was tried.
+ * An index of everything there is at one moment. Listings of one edition come one after the other, so that what a
+ * search reads together lies together.
  */
 export async function loadIndex(db: Kysely<ProductTables>): Promise<ListingIndex> {
   const index = new ListingIndex();

@@ -3,7 +3,7 @@
  * its answer: `node packages/storefront/bench/search.ts [--sizes 50000,1000000] [--searches 3000] [--folder …]`.
  * Each search has one or two words, two tags, and all facets; every word and tag is one that some listing has.
  */
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -33,6 +33,8 @@ let state = 20_240_229;
 const draw = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
 
 const folder = options.folder ?? (await mkdtemp(join(tmpdir(), "bench-search-")));
+// As root, the server runs as another user, who has to get in.
+await chmod(folder, 0o711);
 const shops = [];
 for (const size of sizes) shops.push(await openShop(size));
 

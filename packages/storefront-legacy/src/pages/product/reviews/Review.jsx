@@ -1,0 +1,84 @@
+import PropTypes from 'prop-types';
+import React from 'react';
+import Avatar from '../../../components/Avatar.jsx';
+import Day from '../../../components/Day.jsx';
+import Stars from '../../../components/Stars.jsx';
+import { i18nShape, reviewShape } from '../../../constants/propShapes.js';
+import CommentForm from './CommentForm.jsx';
+import CommentList from './CommentList.jsx';
+
+export default class Review extends React.Component {
+  static propTypes = {
+    canComment: PropTypes.bool,
+    onComment: PropTypes.func.isRequired,
+    review: reviewShape.isRequired,
+  };
+
+  static defaultProps = {
+    canComment: false,
+  };
+
+  static contextTypes = {
+    i18n: i18nShape,
+  };
+
+  state = { isCommenting: false };
+
+  shouldComponentUpdate(nextProps, nextState) {
+    return (
+      nextProps.review !== this.props.review ||
+      nextProps.canComment !== this.props.canComment ||
+      nextState.isCommenting !== this.state.isCommenting
+    );
+  }
+
+  handleOpen = () => {
+    this.setState({ isCommenting: true });
+  };
+
+  handleClose = () => {
+    this.setState({ isCommenting: false }, () => {
+      if (this.refs.comment) {
+        this.refs.comment.focus();
+      }
+    });
+  };
+
+  handleComment = text => {
+    const { onComment, review } = this.props;
+    return onComment(review.id, text).then(this.handleClose);
+  };
+
+  render() {
+    const { canComment, review } = this.props;
+    const { t } = this.context.i18n;
+    return (
+      <li className="review">
+        <div className="review__head">
+          <Avatar person={review.author} />
+          <h3 className="review__author">{review.author.name}</h3>
+          <Stars rating={{ average: review.stars, count: 1 }} />
+          <span className="quiet review__day">
+            <Day at={review.createdAt} />
+          </span>
+        </div>
+        <p className="review__text">{review.text}</p>
+        <CommentList comments={review.comments} />
+        {canComment && !this.state.isCommenting && (
+          <button
+            className="button button--plain"
+            ref="comment"
+            type="button"
+            aria-label={t('product.commentOn', { name: review.author.name })}
+            onClick={this.handleOpen}
+          >
+            {t('product.comment')}
+          </button>
+        )}
+        {this.state.isCommenting && (
+          <CommentForm id={review.id} onCancel={this.handleClose} onSubmit={this.handleComment} />
+        )}
+      </li>
+    );
+  }
+}

@@ -8,6 +8,7 @@ import ProblemNotice from '../../components/ProblemNotice.jsx';
 import Spinner from '../../components/Spinner.jsx';
 import Stars from '../../components/Stars.jsx';
 import { PLATFORMS } from '../../constants/names.js';
+import { i18nShape } from '../../constants/propShapes.js';
 import { getProduct } from '../../selectors/productSelectors.js';
 import NotFoundPage from '../not-found/NotFoundPage.jsx';
 import BuyBox from './buy/BuyBox.jsx';
@@ -34,6 +35,10 @@ export class ProductPage extends React.Component {
     location: undefined,
     problem: null,
     product: null,
+  };
+
+  static contextTypes = {
+    i18n: i18nShape,
   };
 
   componentWillMount() {
@@ -84,7 +89,7 @@ export class ProductPage extends React.Component {
             <p className="label-text">{PLATFORMS[product.platform]}</p>
             <PageTitle tab={`${product.title}, ${PLATFORMS[product.platform]}`}>{product.title}</PageTitle>
             <p className="product__rating">
-              <Stars rating={product.rating} /> <a href="#reviews">{product.rating.count}</a>
+              <Stars rating={product.rating} /> <a href="#reviews">{this.context.i18n.t('product.reviewCount', { count: product.rating.count })}</a>
             </p>
             <BuyBox product={product} />
             <TagList tags={product.tags} />

@@ -19,6 +19,8 @@ export default {
   soldBy: 'Sold by',
   moreLikeThis: 'More of this platform',
   reviews: 'Reviews',
+  reviewCount: { one: '{count} review', other: '{count} reviews' },
+  given: '{stars} of 5 stars',
   noReviews: 'Nobody has reviewed this yet.',
   moreReviews: 'More reviews',
   comments: 'Comments',

@@ -34,11 +34,11 @@ export default class QuantityPicker extends React.Component {
     const { id, label, most, value } = this.props;
     const { t } = this.context.i18n;
     return (
-      <div className="quantity">
+      <div className="quantity-picker">
         <label className="field__label" htmlFor={id}>
           {label || t('product.quantity')}
         </label>
-        <div className="quantity__row">
+        <div className="quantity-picker__row">
           <button
             className="button"
             type="button"
@@ -49,7 +49,7 @@ export default class QuantityPicker extends React.Component {
             −
           </button>
           <input
-            className="input quantity__input numeric"
+            className="input quantity-picker__input numeric"
             id={id}
             ref="input"
             inputMode="numeric"

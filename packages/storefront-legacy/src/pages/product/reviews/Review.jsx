@@ -2,10 +2,10 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import Avatar from '../../../components/Avatar.jsx';
 import Day from '../../../components/Day.jsx';
-import Stars from '../../../components/Stars.jsx';
 import { i18nShape, reviewShape } from '../../../constants/propShapes.js';
 import CommentForm from './CommentForm.jsx';
 import CommentList from './CommentList.jsx';
+import GivenStars from './GivenStars.jsx';
 
 export default class Review extends React.Component {
   static propTypes = {
@@ -57,7 +57,7 @@ export default class Review extends React.Component {
         <div className="review__head">
           <Avatar person={review.author} />
           <h3 className="review__author">{review.author.name}</h3>
-          <Stars rating={{ average: review.stars, count: 1 }} />
+          <GivenStars stars={review.stars} />
           <span className="quiet review__day">
             <Day at={review.createdAt} />
           </span>

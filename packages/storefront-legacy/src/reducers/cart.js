@@ -4,12 +4,29 @@ import {
   CART_ITEM_ADDED,
   CART_ITEM_REMOVED,
   CART_QUANTITY_CHANGED,
+  CART_REFRESHED,
 } from '../constants/actionTypes.js';
 
 const initialState = { items: [] };
 
 function mostOf(item) {
   return Math.min(100, item.available);
+}
+
+/** A line as the shop has it now; what it was before stays beside it until the next change. */
+function refreshed(item, product) {
+  if (!product) {
+    return item;
+  }
+  const { available, priceCents } = product;
+  return {
+    ...item,
+    available,
+    priceCents,
+    beforeCents: priceCents === item.priceCents ? item.beforeCents : item.priceCents,
+    quantity: available > 0 ? Math.min(item.quantity, mostOf(product)) : item.quantity,
+    isShortened: available > 0 && item.quantity > available,
+  };
 }
 
 export default function cart(state = initialState, action) {
@@ -30,10 +47,12 @@ export default function cart(state = initialState, action) {
       return {
         items: state.items.map(item =>
           item.productId === action.productId
-            ? { ...item, quantity: _.clamp(action.quantity, 1, mostOf(item)) }
+            ? { ...item, quantity: _.clamp(action.quantity, 1, mostOf(item)), beforeCents: undefined, isShortened: false }
             : item,
         ),
       };
+    case CART_REFRESHED:
+      return { items: state.items.map(item => refreshed(item, _.find(action.products, { id: item.productId }))) };
     case CART_EMPTIED:
       return initialState;
     default:

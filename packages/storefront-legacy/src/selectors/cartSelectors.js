@@ -11,3 +11,12 @@ export function getCartCount(state) {
 export function getCartTotalCents(state) {
   return _.sumBy(state.cart.items, item => item.quantity * item.priceCents);
 }
+
+/** Lines whose price or stock changed, or that nobody can buy any more. */
+export function getCartChanges(state) {
+  return state.cart.items.filter(item => item.available === 0 || item.isShortened || item.beforeCents);
+}
+
+export function canCheckOut(state) {
+  return state.cart.items.length > 0 && _.every(state.cart.items, item => item.available > 0);
+}

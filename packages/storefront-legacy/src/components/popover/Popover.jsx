@@ -1,0 +1,61 @@
+import PropTypes from 'prop-types';
+import React from 'react';
+import ReactDOM from 'react-dom';
+import './popover.css';
+
+/** Draws its children at the end of the page, below what `anchor` gives. */
+export default class Popover extends React.Component {
+  static propTypes = {
+    anchor: PropTypes.func.isRequired,
+    children: PropTypes.element.isRequired,
+    onClose: PropTypes.func.isRequired,
+  };
+
+  componentDidMount() {
+    this.node = document.createElement('div');
+    this.node.className = 'popover';
+    document.body.appendChild(this.node);
+    document.addEventListener('mousedown', this.handleOutside);
+    document.addEventListener('keydown', this.handleKey);
+    this.renderLayer();
+    this.place();
+  }
+
+  componentDidUpdate() {
+    this.renderLayer();
+  }
+
+  componentWillUnmount() {
+    document.removeEventListener('mousedown', this.handleOutside);
+    document.removeEventListener('keydown', this.handleKey);
+    ReactDOM.unmountComponentAtNode(this.node);
+    document.body.removeChild(this.node);
+  }
+
+  handleOutside = event => {
+    if (!this.node.contains(event.target) && !this.props.anchor().contains(event.target)) {
+      this.props.onClose();
+    }
+  };
+
+  handleKey = event => {
+    if (event.key === 'Escape') {
+      this.props.onClose();
+    }
+  };
+
+  place() {
+    const box = this.props.anchor().getBoundingClientRect();
+    this.node.style.left = `${box.left + window.pageXOffset}px`;
+    this.node.style.top = `${box.bottom + window.pageYOffset + 6}px`;
+  }
+
+  renderLayer() {
+    // The words inside need our context, which a root of its own would not have.
+    ReactDOM.unstable_renderSubtreeIntoContainer(this, this.props.children, this.node);
+  }
+
+  render() {
+    return null;
+  }
+}

@@ -1,0 +1,16 @@
+export default {
+  title: 'Watchlist',
+  list: 'Watched listings',
+  count: { one: '{count} listing', other: '{count} listings' },
+  emptyTitle: 'Nothing on the watchlist yet',
+  emptyText: 'Watch a listing and we tell you when it gets cheaper or comes back.',
+  browse: 'Start browsing',
+  sortBy: 'Sort by',
+  latest: 'Latest first',
+  priceUp: 'Price, low to high',
+  byTitle: 'Title',
+  addToCart: 'Add to cart',
+  addOne: 'Add {title} to cart',
+  stop: 'Stop watching',
+  stopOne: 'Stop watching {title}',
+};

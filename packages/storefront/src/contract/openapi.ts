@@ -21,7 +21,7 @@ export function openApi(): Json {
   ] as const) {
     for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
       const [method, path] = name.split(" ") as [Method, string];
-      (paths[`/api/${kind}/${path}`] ??= {})[method.toLowerCase()] = operation(kind, name, method, path, endpoint);
+      (paths[`/api/${kind}/${path}`] ??= {})[method.toLowerCase()] = operation(name, method, path, endpoint);
     }
   }
   paths["/api/vitals"] = {
@@ -50,7 +50,7 @@ export function openApi(): Json {
   };
 }
 
-function operation(kind: string, name: string, method: Method, path: string, endpoint: Endpoint): Json {
+function operation(name: string, method: Method, path: string, endpoint: Endpoint): Json {
   const refusals = new Map<number, (keyof typeof errors)[]>();
   for (const code of refusalsOf(method, endpoint)) {
     const { status } = errors[code];

@@ -32,7 +32,7 @@ export async function startServiceProcess(
   try {
     const databases = await openDatabases(settings, [name], observer.log);
     closing.add("databases", () => databases.stop());
-    const payment = await openPayment(settings, name === "order");
+    const payment = await openPayment(settings, name === "order", observer.log);
     closing.add("payment", () => payment.stop());
     const { bare } = await openServices({ settings, here: [name], databases, payment, observer, progress, closing });
     const served = await serveDoor(serviceKinds[name].door, bare[name] as never, {

@@ -39,7 +39,7 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
     const here = serviceNames.filter((name) => settings.serviceUrls[name] === undefined);
     const databases = await openDatabases(settings, [...here, "field"], observer.log);
     closing.add("databases", () => databases.stop());
-    const payment = await openPayment(settings, here.includes("order"));
+    const payment = await openPayment(settings, here.includes("order"), observer.log);
     closing.add("payment", () => payment.stop());
     const art = await openArtShelf({
       folder: join(settings.DATA_FOLDER, "art"),

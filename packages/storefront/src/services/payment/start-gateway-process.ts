@@ -7,6 +7,8 @@ import type { LocalGatewayOptions } from "./local/local-gateway.ts";
 export interface GatewayProcess {
   url: string;
   pid: number;
+  /** Resolves when the process is gone, whoever ended it. */
+  gone: Promise<unknown>;
   /** Resolves when the process is gone. `SIGKILL` takes it down in the middle of whatever it does. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
 }
@@ -30,6 +32,7 @@ export async function startGatewayProcess(options: LocalGatewayOptions): Promise
   return {
     url: Started.parse(message).url,
     pid: child.pid ?? 0,
+    gone,
     async stop(signal = "SIGTERM") {
       if (child.exitCode === null && child.signalCode === null) child.kill(signal);
       await gone;

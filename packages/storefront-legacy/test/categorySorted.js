@@ -1,0 +1,3 @@
+export function categorySorted(items, key = null, isDescending = false, filter = '') {
+  return { category: { filter, items, sort: { key, isDescending } } };
+}

@@ -3,11 +3,13 @@ import type { Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import type { Binding } from "../../syntax/scopes.ts";
+import { isHandedComponent, takesDefaultProps, unpackedReads } from "./unpacked-reads.ts";
 
 /** `Name.defaultProps` where it is read, or changed in part, rather than assigned. */
 export function readsOf(binding: Binding): Node[] {
   return binding.references.filter((each) => {
     const member = each.parent;
+    if (member?.type === "VariableDeclarator") return member.init === each && takesDefaultProps(member);
     if (member?.type === "TSQualifiedName") return member.left === each && member.right.name === "defaultProps";
     if (member?.type !== "MemberExpression" || member.object !== each || memberName(member) !== "defaultProps")
       return false;
@@ -117,5 +119,6 @@ export function unknownReads(source: Source): { node: Node; keys: string[] }[] {
     const key = next?.type === "Literal" && typeof next.value === "string" ? next.value : node.value.split(".")[1];
     return [{ node: node as Node, keys: key === undefined ? [] : [key] }];
   });
-  return [...members, ...strings];
+  const unpacked = unpackedReads(source).filter(({ object }) => isHandedComponent(source, object));
+  return [...members, ...strings, ...unpacked];
 }

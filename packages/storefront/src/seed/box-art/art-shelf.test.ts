@@ -6,6 +6,7 @@ import { afterAll, expect, test } from "vitest";
 import { allTitles } from "../titles/all-titles.ts";
 import { artOf } from "./art.ts";
 import { openArtShelf } from "./art-shelf.ts";
+import { plainTitles } from "./plain-titles.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "art-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -75,4 +76,13 @@ test("knows only names of titles, however they are spelled", async () => {
   const shelf = await open("names");
   for (const odd of ["", "nes-nothing", `../later/edition-1/${name}`, `${name}/..`, "__proto__"])
     expect(await shelf.read(odd, 160, "webp")).toBeUndefined();
+});
+
+test("has a cover for what no table knows, on every machine and in every genre", async () => {
+  const shelf = await open("plain");
+  for (const [name] of plainTitles().filter((_, at) => at % 29 === 0)) {
+    expect((await shelf.read(name, 160, "webp"))?.type).toBe("image/webp");
+  }
+  expect(await shelf.read("plain-nes-cookery", 160, "webp")).toBeUndefined();
+  await shelf.close();
 });

@@ -5,6 +5,7 @@ import type { SeededExtra } from "../run.ts";
 import { artOf } from "./art.ts";
 import { openArtFiles } from "./art-files.ts";
 import { drawArt } from "./draw-art.ts";
+import { plainTitles } from "./plain-titles.ts";
 import { type ArtFormat, type ArtWidth, encode, rasterize } from "./encode.ts";
 
 export interface ArtAnswer {
@@ -45,7 +46,7 @@ export async function openArtShelf(options: {
   onFault: (fault: unknown) => void;
 }): Promise<ArtShelf> {
   const files = await openArtFiles(options.folder);
-  const titles = new Map(options.titles.map((title) => [artOf(title).name, title]));
+  const titles = new Map([...plainTitles(), ...options.titles.map((title) => [artOf(title).name, title] as const)]);
   const making = new Map<string, Promise<Buffer>>();
   const stop = new AbortController();
   let [later, resting, closed] = [Promise.resolve(), Promise.resolve(), false];

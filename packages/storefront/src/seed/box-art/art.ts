@@ -17,6 +17,7 @@ function artName({ platform, name }: Title): string {
   const slug = name
     .toLowerCase()
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
   return `${platform}-${slug}`;

@@ -7,6 +7,7 @@ import { type Origin, originOf } from "../../syntax/origins.ts";
 import { legacyUses } from "./legacy-calls.ts";
 import { type Service, type ServiceNames, serviceNames } from "./registry.ts";
 import { existingModule, packageOf, sharedModule } from "./shared-module.ts";
+import { sharedName } from "./shared-name.ts";
 import { groupCalls, strategyOf } from "./strategy.ts";
 
 /** What one file does to containers, as far as other files need to know. */
@@ -61,7 +62,7 @@ export function rootFacts(
   const style = source.style;
   return {
     groups: groupCalls(calls).map((group) => ({
-      shared: group.container.shared,
+      shared: sharedName(group),
       starts: group.renders.length + group.hydrates.length,
       unmounts: group.unmounts.length,
       registry: strategyOf(source, group).kind === "registry",

@@ -8,6 +8,7 @@ import { isDouble } from "./doubles.ts";
 import { selfAccepted } from "./hot-modules.ts";
 import type { LegacyCall, LegacyUses } from "./legacy-calls.ts";
 import { type FilePlan, type RootPlan, isForced } from "./plan.ts";
+import { sharedName } from "./shared-name.ts";
 import { openRegistry, registryKeys } from "./registry-use.ts";
 import { isOnlyCalled } from "./result-use.ts";
 import { type Target, refusalOf, startEdits } from "./start.ts";
@@ -60,7 +61,7 @@ export function rewriteGroups(context: Context<RootPlan>, uses: LegacyUses, plan
   }
 
   function planned(group: Group): Strategy {
-    const isKept = isForced(plan.forced, group.container.shared) || kept.has(group.container.key);
+    const isKept = isForced(plan.forced, sharedName(group)) || kept.has(group.container.key);
     return isKept ? { kind: "registry" } : strategyOf(source, group);
   }
 

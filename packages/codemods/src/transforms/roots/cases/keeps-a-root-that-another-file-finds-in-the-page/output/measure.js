@@ -1,0 +1,5 @@
+import { renderInto } from './react-roots';
+
+export function show(element, container) {
+  renderInto(element, container);
+}

@@ -85,7 +85,7 @@ export function createBff(options: BffOptions): Bff {
   let isDraining = false;
   const routes = [
     ...endpointRoutes(handlers, {
-      findAsker: ({ request }) => findAsker(request, services.auth, isProxyTrusted),
+      findAsker: ({ request }, isVisitorFine) => findAsker(request, services.auth, isProxyTrusted, isVisitorFine),
       requireSameSite: ({ request }) => requireSameSite(request, publicOrigin),
       limit: createLimiter(commandsPerMinute),
       secureCookies: options.secureCookies ?? false,

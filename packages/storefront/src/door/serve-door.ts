@@ -75,6 +75,7 @@ export async function serveDoor<D extends Door>(
       ...remainingOf(oneOf(headers[remainingHeader])),
     };
     const context = requestContext(given, left.signal);
+    const startedAt = performance.now();
     const span = observer.tracing?.startSpan(request.url ?? "/", "server", context.trace);
     const within = span === undefined ? context : { ...context, trace: positionOf(span) };
     await runRequest(within, async () => {
@@ -96,6 +97,8 @@ export async function serveDoor<D extends Door>(
           send(response, 500, { fault: "something broke; the log knows by the request id" });
         }
       }
+      const durationMs = performance.now() - startedAt;
+      observer.log.debug({ url: request.url, status: response.statusCode, durationMs }, "answered");
     });
   };
 

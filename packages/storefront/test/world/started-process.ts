@@ -12,12 +12,13 @@ export type LogLine = Record<string, unknown>;
 /** A process of the shop, run as its users run it: `storefront serve`, `storefront service product`, … */
 export interface StartedProcess {
   pid: number;
-  /** What it says on stderr once it is ready, as `ready` found it. */
+  /** What it said once it was ready, as `ready` found it. */
   said: RegExpExecArray;
   /** What it logged so far. */
   logs: LogLine[];
   /** Sends the signal and resolves when the process is gone, with its exit code, or null when it was killed. */
   end(signal: "SIGTERM" | "SIGINT" | "SIGKILL"): Promise<number | null>;
+  isGone(): boolean;
   /** Stops it in its tracks, connections open, or lets it go on. */
   signal(signal: "SIGSTOP" | "SIGCONT"): void;
 }
@@ -35,13 +36,16 @@ export async function startProcess(
   child.stdin.on("error", () => {});
   const gone = once(child, "exit");
   const logs: LogLine[] = [];
-  createInterface(child.stdout).on("line", (line) => logs.push(read(line)));
   let told = "";
   const said = await new Promise<RegExpExecArray>((resolve, reject) => {
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      told += text;
-      const found = ready.exec(told);
+    const hear = (text: string) => {
+      const found = ready.exec((told += text));
       if (found) resolve(found);
+    };
+    child.stderr.setEncoding("utf8").on("data", hear);
+    createInterface(child.stdout).on("line", (line) => {
+      logs.push(read(line));
+      hear(`${line}\n`);
     });
     void gone.then(([code]) => reject(new Error(`${args.join(" ")} ended with ${String(code)}:\n${told}`)));
   });
@@ -54,6 +58,7 @@ export async function startProcess(
       await gone;
       return child.exitCode;
     },
+    isGone: () => child.exitCode !== null || child.signalCode !== null,
     signal: (signal) => void child.kill(signal),
   };
 }

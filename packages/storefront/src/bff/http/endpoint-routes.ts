@@ -11,7 +11,7 @@ import { writeJson } from "./write-answer.ts";
 
 /** What all endpoints need of the app around them. */
 export interface EndpointSurroundings {
-  findAsker(exchange: Exchange): Promise<Asker>;
+  findAsker(exchange: Exchange, isVisitorFine: boolean): Promise<Asker>;
   /** Throws where another site made the browser ask. */
   requireSameSite(exchange: Exchange): void;
   /** Throws where somebody asks too often. */
@@ -47,7 +47,8 @@ async function answer(
   const { request, response, params, search } = exchange;
   try {
     if (method !== "GET") around.requireSameSite(exchange);
-    const asker = await around.findAsker(exchange);
+    // Not so for commands: signing out must not seem to be done when it is not.
+    const asker = await around.findAsker(exchange, method === "GET" && endpoint.audience === "anyone");
     if (endpoint.audience === "member" && !asker.member)
       throw new Refusal("unauthenticated", "Nobody is signed in, or the session is over. Sign in and try again.");
     await around.limit(name, asker);

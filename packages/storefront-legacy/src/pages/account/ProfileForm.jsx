@@ -80,7 +80,7 @@ class ProfileForm extends React.Component {
     const { user } = this.props;
     const { t } = this.context.i18n;
     return (
-      <form aria-label={t('account.profile')} noValidate onSubmit={this.handleSubmit}>
+      <form className="stack" aria-label={t('account.profile')} noValidate onSubmit={this.handleSubmit}>
         <ProblemNotice problem={problem} />
         <p className="label-text">
           {t('account.email')}: {user.email}

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 
 /** Marks the advisory locks of writers: "outb" in ASCII. */
-const WRITING = 0x6f757462;
+export const WRITING = 0x6f757462;
 
 /**
  * The table and the functions that a service's events go through. A service lists it among its migrations.

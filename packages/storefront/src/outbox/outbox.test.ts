@@ -55,6 +55,18 @@ describe("reading by one number", () => {
     expect(await typesAfter(start)).toEqual(["early", "late"]);
   });
 
+  it("begins where all before is there: what is in flight comes after the latest", async () => {
+    const [early, late] = [await connect(), await connect()];
+    const start = await outbox.latestId();
+    await early.query("begin");
+    await append(early, "in flight");
+    await append(late, "there already");
+    expect(await outbox.latestId()).toBe(start);
+    await early.query("commit");
+    expect(await outbox.latestId()).toBe(start + 2);
+    expect(await typesAfter(start)).toEqual(["in flight", "there already"]);
+  });
+
   it("waits where the transaction that began first has the higher number", async () => {
     const [older, younger] = [await connect(), await connect()];
     const start = await newest();

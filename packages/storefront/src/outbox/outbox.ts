@@ -1,6 +1,7 @@
 import { type Kysely, type QueryExecutorProvider, sql } from "kysely";
 import { afterCommit } from "../database/in-transaction.ts";
 import { openBell } from "./bell.ts";
+import { WRITING } from "./outbox-migration.ts";
 
 /** An event as a service writes it down. `payload` is anything that JSON can hold. */
 export interface NewEvent {
@@ -27,6 +28,11 @@ export interface Outbox {
    * @throws LostEvents if some of them are gone.
    */
   readAfter(at: { afterId: number; limit: number; waitMs?: number; signal?: AbortSignal }): Promise<PlacedEvent[]>;
+  /**
+   * The newest event of which all before it are there: who reads everything after this, and everything else by a query
+   * that starts later, misses nothing. Numbers that were given to transactions still in flight come after it.
+   */
+  latestId(): Promise<number>;
   /** Deletes the events up to `upToId`, some at a time, and says how many there were. */
   prune(options: { upToId: number; batchSize?: number }): Promise<number>;
   /** Lets everybody who waits go. Leaves the database open. */
@@ -82,6 +88,8 @@ export function openOutbox<Tables>({ db, url, service, onConnectionLost }: Outbo
       }
     },
 
+    latestId: () => latestId(db),
+
     prune: ({ upToId, batchSize = 5_000 }) => prune(db, upToId, batchSize),
 
     async close() {
@@ -100,6 +108,19 @@ async function read(db: QueryExecutorProvider, afterId: number, limit: number): 
     if (error instanceof Error && (error as { code?: unknown }).code === "OB001") throw new LostEvents(error);
     throw error;
   }
+}
+
+async function latestId(db: QueryExecutorProvider): Promise<number> {
+  const { rows } = await sql<{ id: number }>`select outbox_newest() as id`.execute(db);
+  const newest = rows[0]?.id ?? 0;
+  // A second statement, for a snapshot after the number was read.
+  const { rows: settled } = await sql<{ id: number }>`
+    select least(${newest}::bigint, ${newest}::bigint
+      - max(((${newest}::bigint - objid::bigint + 2147483648) % 4294967296) - 2147483648)) as id
+    from pg_locks
+    where locktype = 'advisory' and objsubid = 2 and classid = ${WRITING}
+      and database = (select oid from pg_database where datname = current_database())`.execute(db);
+  return settled[0]?.id ?? newest;
 }
 
 async function inFlight(db: QueryExecutorProvider): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { Product } from "../../contract/products.ts";
 import { openOutbox } from "../../outbox/outbox.ts";
 import type { ProductContext } from "./context.ts";
 import type { ProductService } from "./door.ts";
-import { getEvents, latestEventId } from "./events.ts";
+import { getEvents } from "./events.ts";
 import { getListings, getProduct } from "./listings/read-listing.ts";
 import { addTag, removeTag } from "./listings/tags.ts";
 import { createListing, updateListing } from "./listings/write-listing.ts";
@@ -99,7 +99,7 @@ export function createProductService(needs: ProductNeeds): RunningProductService
     watch: (input) => watch(context, input),
     unwatch: (input) => unwatch(context, input),
     getNotifications: (input) => getNotifications(context, input),
-    getLatestEventId: () => latestEventId(db),
+    getLatestEventId: () => outbox.latestId(),
     getEvents: (input) => getEvents(outbox, input, closing.signal),
 
     ready: async () => void (await index.get()),

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { LostEvents } from "../../../outbox/outbox.ts";
 import type { ProductContext } from "../context.ts";
-import { latestEventId } from "../events.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import { loadIndex, readListings } from "./load.ts";
 
@@ -29,7 +28,7 @@ export function openLiveIndex(context: ProductContext, onFault: (error: unknown)
 
   const load = async () => {
     // The marker first: what happens while the listings are read is read once more.
-    afterId = await latestEventId(context.db);
+    afterId = await context.outbox.latestId();
     return loadIndex(context.db);
   };
   const get = () =>

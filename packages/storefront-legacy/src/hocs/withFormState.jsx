@@ -18,12 +18,12 @@ export default function withFormState(initialValues, send) {
         this.errorOf = this.errorOf.bind(this);
       }
 
-      componentWillMount() {
-        this.isGone = false;
+      componentDidMount() {
+        this.isHere = true;
       }
 
       componentWillUnmount() {
-        this.isGone = true;
+        this.isHere = false;
       }
 
       setter(name) {
@@ -42,7 +42,7 @@ export default function withFormState(initialValues, send) {
       }
 
       finish(state) {
-        if (!this.isGone) {
+        if (this.isHere) {
           this.setState({ isSending: false, ...state });
         }
       }

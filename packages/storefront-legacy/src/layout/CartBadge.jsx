@@ -16,8 +16,8 @@ class CartBadge extends React.Component {
 
   state = { isFresh: false };
 
-  componentWillReceiveProps(nextProps) {
-    if (nextProps.count > this.props.count) {
+  componentDidUpdate(prevProps) {
+    if (this.props.count > prevProps.count) {
       this.setState({ isFresh: true });
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.setState({ isFresh: false }), FLASH);

@@ -15,15 +15,17 @@ class HeaderSearch extends React.Component {
     this.state = { text: queryOf(props.location) };
   }
 
-  componentWillReceiveProps({ location }) {
-    // Another address is another question; typing alone does not change it.
-    if (location !== this.props.location) {
-      const text = queryOf(location);
-      if (location.pathname === '/search' && text !== this.state.text.trim()) {
-        this.setState({ text });
-      } else if (location.pathname !== '/search' && location.pathname !== this.props.location.pathname) {
-        this.setState({ text: '' });
-      }
+  componentDidUpdate({ location: before }) {
+    const { location } = this.props;
+    if (location === before) {
+      return;
+    }
+    // Another address is another question; a space at the end of what is typed is not.
+    const text = queryOf(location);
+    if (location.pathname === '/search' && text !== this.state.text.trim()) {
+      this.setState({ text });
+    } else if (location.pathname !== '/search' && location.pathname !== before.pathname) {
+      this.setState({ text: '' });
     }
   }
 

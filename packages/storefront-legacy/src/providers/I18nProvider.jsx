@@ -27,8 +27,9 @@ export default class I18nProvider extends React.Component {
     return { i18n: { locale: this.props.locale, t: this.t } };
   }
 
-  componentWillMount() {
-    moment.locale(this.props.locale);
+  constructor(props) {
+    super(props);
+    moment.locale(props.locale);
   }
 
   t = (path, values) => translate(catalogues[this.props.locale] || catalogues[DEFAULT_LOCALE], path, values);

@@ -38,7 +38,7 @@ export default class SearchBox extends React.Component {
   }
 
   componentWillReceiveProps(nextProps) {
-    if (nextProps.value !== this.props.value && nextProps.value !== this.state.text.trim()) {
+    if (nextProps.value !== this.props.value) {
       this.setState({ text: nextProps.value });
     }
   }

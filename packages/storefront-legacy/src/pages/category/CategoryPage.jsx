@@ -51,19 +51,20 @@ export class CategoryPage extends React.Component {
     i18n: i18nShape,
   };
 
-  componentWillMount() {
-    this.load(this.props);
+  componentDidMount() {
+    this.load();
   }
 
-  componentWillReceiveProps(nextProps) {
-    if (nextProps.match.params.platform !== this.props.match.params.platform) {
-      this.load(nextProps);
+  componentDidUpdate(prevProps) {
+    if (prevProps.match.params.platform !== this.props.match.params.platform) {
+      this.load();
     }
   }
 
-  load(props) {
-    if (PLATFORMS[props.match.params.platform]) {
-      props.loadCategory(props.match.params.platform);
+  load() {
+    const { platform } = this.props.match.params;
+    if (PLATFORMS[platform]) {
+      this.props.loadCategory(platform);
     }
   }
 
@@ -121,7 +122,7 @@ export class CategoryPage extends React.Component {
           </p>
         </div>
         <CategoryFacts {...facts} />
-        {problem && <ProblemNotice problem={problem} onRetry={() => this.load(this.props)} />}
+        {problem && <ProblemNotice problem={problem} onRetry={() => this.load()} />}
         {total === null ? !problem && <Spinner /> : this.renderTable()}
       </div>
     );

@@ -1,3 +1,4 @@
+import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
@@ -12,7 +13,6 @@ import './home.css';
 
 export class HomePage extends React.Component {
   static propTypes = {
-    isLoading: PropTypes.bool,
     isStale: PropTypes.bool,
     loadHome: PropTypes.func.isRequired,
     problem: PropTypes.object,
@@ -21,7 +21,6 @@ export class HomePage extends React.Component {
   };
 
   static defaultProps = {
-    isLoading: false,
     isStale: false,
     problem: null,
     sections: [],
@@ -32,24 +31,24 @@ export class HomePage extends React.Component {
     i18n: i18nShape,
   };
 
-  componentWillMount() {
+  componentDidMount() {
     this.props.loadHome();
   }
 
-  componentWillReceiveProps(nextProps) {
+  componentDidUpdate(prevProps) {
     // Parts of the page are chosen for who is signed in.
-    if (nextProps.userId !== this.props.userId) {
-      nextProps.loadHome();
+    if (prevProps.userId !== this.props.userId) {
+      this.props.loadHome();
     }
   }
 
   renderSections() {
-    const { isLoading, loadHome: retry, problem, sections } = this.props;
+    const { loadHome: retry, problem, sections } = this.props;
     const { t } = this.context.i18n;
     if (sections.length === 0 && problem) {
       return <ProblemNotice problem={problem} onRetry={retry} />;
     }
-    if (sections.length === 0 && isLoading) {
+    if (sections.length === 0) {
       return <Spinner label={t('common.loading')} />;
     }
     return sections
@@ -75,7 +74,7 @@ export class HomePage extends React.Component {
 }
 
 const mapStateToProps = state => ({
-  ...state.home,
+  ..._.pick(state.home, ['isStale', 'problem', 'sections']),
   userId: state.session.user ? state.session.user.id : '',
 });
 

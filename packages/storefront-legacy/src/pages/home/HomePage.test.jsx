@@ -20,17 +20,16 @@ const sections = [
   { kind: 'grid', id: 'newest', title: 'Just listed', more: null, cards: [sampleCard({}), sampleCard({})] },
 ];
 
-async function open() {
-  let wrapper;
-  await act(async () => {
-    wrapper = mount(
-      <Shop>
-        <HomePage />
-      </Shop>,
-    );
-  });
-  wrapper.update();
-  return wrapper;
+function open() {
+  return mount(
+    <Shop>
+      <HomePage />
+    </Shop>,
+  );
+}
+
+async function answered() {
+  await act(async () => {});
 }
 
 beforeEach(() => {
@@ -39,7 +38,9 @@ beforeEach(() => {
 
 it('draws the sections that it knows, in the order of the server', async () => {
   serve({ 'GET home': { sections, stale: false, personal: false } });
-  const wrapper = await open();
+  const wrapper = open();
+  await answered();
+  wrapper.update();
   expect(wrapper.find('h1').text()).toBe('Games that were loved before');
   expect(wrapper.find('section h2').map(heading => heading.text())).toEqual(['Dr. Mario', 'Just listed']);
   expect(wrapper.find('.card').hostNodes().length).toBe(2);
@@ -47,13 +48,17 @@ it('draws the sections that it knows, in the order of the server', async () => {
 
 it('says when a part of it is old', async () => {
   serve({ 'GET home': { sections, stale: true, personal: false } });
-  const wrapper = await open();
+  const wrapper = open();
+  await answered();
+  wrapper.update();
   expect(wrapper.find('.notice--warn').text()).toContain('may be a little old');
 });
 
 it('offers to try again when it cannot be loaded', async () => {
   serve({});
-  const wrapper = await open();
+  const wrapper = open();
+  await answered();
+  wrapper.update();
   expect(wrapper.find('[role="alert"]').text()).toContain('is not served');
   wrapper.find('[role="alert"] button').simulate('click');
   expect(asked().filter(({ name }) => name === 'GET home').length).toBe(2);

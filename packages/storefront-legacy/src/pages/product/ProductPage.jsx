@@ -41,28 +41,25 @@ export class ProductPage extends React.Component {
     i18n: i18nShape,
   };
 
-  componentWillMount() {
-    this.load(this.props);
-  }
-
-  componentWillReceiveProps(nextProps) {
-    if (nextProps.match.params.id !== this.props.match.params.id) {
-      this.load(nextProps);
-    }
+  componentDidMount() {
+    this.load();
   }
 
   componentDidUpdate(prevProps) {
-    const { product } = this.props;
+    const { match, product } = this.props;
+    if (prevProps.match.params.id !== match.params.id) {
+      this.load();
+    }
     if (product && (!prevProps.product || prevProps.product.id !== product.id)) {
       this.props.tellView(product.id);
       this.props.loadRecommendations(product.id, product.platform);
     }
   }
 
-  load(props) {
-    const id = Number(props.match.params.id);
-    props.loadProduct(id);
-    props.loadReviews(id);
+  load() {
+    const id = Number(this.props.match.params.id);
+    this.props.loadProduct(id);
+    this.props.loadReviews(id);
   }
 
   isCurrent() {
@@ -76,7 +73,7 @@ export class ProductPage extends React.Component {
       return <NotFoundPage location={location} />;
     }
     if (problem) {
-      return <ProblemNotice problem={problem} onRetry={() => this.load(this.props)} />;
+      return <ProblemNotice problem={problem} onRetry={() => this.load()} />;
     }
     if (!this.isCurrent()) {
       return <Spinner />;

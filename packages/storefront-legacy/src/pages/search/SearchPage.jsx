@@ -45,18 +45,18 @@ export class SearchPage extends React.Component {
     i18n: i18nShape,
   };
 
-  componentWillMount() {
-    this.search(this.props);
+  componentDidMount() {
+    this.search();
   }
 
-  componentWillReceiveProps(nextProps) {
-    if (nextProps.location.search !== this.props.location.search) {
-      this.search(nextProps);
+  componentDidUpdate(prevProps) {
+    if (prevProps.location.search !== this.props.location.search) {
+      this.search();
     }
   }
 
-  search(props) {
-    props.startSearch(readSearch(props.location));
+  search() {
+    this.props.startSearch(readSearch(this.props.location));
   }
 
   handleChange = search => {
@@ -64,7 +64,7 @@ export class SearchPage extends React.Component {
   };
 
   handleRetry = () => {
-    this.search(this.props);
+    this.search();
   };
 
   title(search) {
@@ -73,16 +73,16 @@ export class SearchPage extends React.Component {
   }
 
   countText() {
-    const { isLoading, total, totalIsExact } = this.props;
+    const { problem, total, totalIsExact } = this.props;
     const { t } = this.context.i18n;
     if (total === null) {
-      return isLoading ? t('search.searching') : '';
+      return problem ? '' : t('search.searching');
     }
     return totalIsExact ? t('search.found', { count: total }) : t('search.foundAtLeast', { count: total });
   }
 
   render() {
-    const { corrected, facets, isLoading, items, location, next, problem } = this.props;
+    const { corrected, facets, isLoading, items, location, next, problem, total } = this.props;
     const { t } = this.context.i18n;
     const search = readSearch(location);
     return (
@@ -104,7 +104,7 @@ export class SearchPage extends React.Component {
             <AppliedFilters search={search} onChange={this.handleChange} />
             {problem && <ProblemNotice problem={problem} onRetry={this.handleRetry} />}
             <SearchResults
-              isLoading={isLoading}
+              isLoading={isLoading || total === null}
               items={items}
               hasMore={next !== null}
               onMore={this.props.continueSearch}

@@ -12,18 +12,18 @@ class SearchResults extends React.Component {
     this.handleMore = this.handleMore.bind(this);
   }
 
-  componentWillMount() {
-    this.isGone = false;
+  componentDidMount() {
+    this.isHere = true;
   }
 
   componentWillUnmount() {
-    this.isGone = true;
+    this.isHere = false;
   }
 
   handleMore() {
     this.setState({ isLoadingMore: true });
     const done = () => {
-      if (!this.isGone) {
+      if (this.isHere) {
         this.setState({ isLoadingMore: false });
       }
     };

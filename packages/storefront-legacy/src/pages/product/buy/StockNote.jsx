@@ -6,8 +6,6 @@ const FEW = 3;
 /** How many are left, in words. */
 export default function StockNote(props) {
   return {
-    props,
-
     render() {
       const { available, t } = this.props;
       const isGone = available === 0;

@@ -47,7 +47,11 @@ export default class FacetPanel extends React.Component {
             onToggle={this.handleToggle.bind(this, facet.name)}
           />
         ))}
-        <PriceRange search={search} onChange={onChange} />
+        <PriceRange
+          minCents={search.priceMinCents}
+          maxCents={search.priceMaxCents}
+          onChange={(priceMinCents, priceMaxCents) => onChange({ ...search, priceMinCents, priceMaxCents })}
+        />
       </aside>
     );
   }

@@ -7,37 +7,33 @@ function dollars(cents) {
   return cents ? String(Number(cents) / 100) : '';
 }
 
+function amountsOf({ maxCents, minCents }) {
+  return { min: dollars(minCents), max: dollars(maxCents) };
+}
+
 /** Two amounts that narrow the search once they are left or sent. */
 class PriceRange extends React.Component {
   constructor(props) {
     super(props);
-    this.state = this.readProps(props);
+    this.state = amountsOf(props);
     this.apply = this.apply.bind(this);
   }
 
   componentWillReceiveProps(nextProps) {
-    const { search } = this.props;
-    if (
-      nextProps.search.priceMinCents !== search.priceMinCents ||
-      nextProps.search.priceMaxCents !== search.priceMaxCents
-    ) {
-      this.setState(this.readProps(nextProps));
+    if (nextProps.minCents !== this.props.minCents || nextProps.maxCents !== this.props.maxCents) {
+      this.setState(amountsOf(nextProps));
     }
-  }
-
-  readProps({ search }) {
-    return { min: dollars(search.priceMinCents), max: dollars(search.priceMaxCents) };
   }
 
   apply(event) {
     if (event) {
       event.preventDefault();
     }
-    const { onChange, search } = this.props;
-    const priceMinCents = parseDollars(this.refs.min.value) || undefined;
-    const priceMaxCents = parseDollars(this.refs.max.value) || undefined;
-    if (String(priceMinCents) !== String(search.priceMinCents) || String(priceMaxCents) !== String(search.priceMaxCents)) {
-      onChange({ ...search, priceMinCents, priceMaxCents });
+    const { maxCents, minCents, onChange } = this.props;
+    const min = parseDollars(this.refs['amount-min'].value) || undefined;
+    const max = parseDollars(this.refs['amount-max'].value) || undefined;
+    if (String(min) !== String(minCents) || String(max) !== String(maxCents)) {
+      onChange(min, max);
     }
   }
 
@@ -47,7 +43,7 @@ class PriceRange extends React.Component {
         <span className="label-text">{label}</span>
         <input
           className="input"
-          ref={name}
+          ref={'amount-' + name}
           inputMode="decimal"
           type="text"
           value={this.state[name]}
@@ -78,11 +74,14 @@ class PriceRange extends React.Component {
 }
 
 PriceRange.propTypes = {
+  maxCents: PropTypes.string,
+  minCents: PropTypes.string,
   onChange: PropTypes.func.isRequired,
-  search: PropTypes.shape({
-    priceMinCents: PropTypes.oneOfType([PropTypes.string, PropTypes.number]),
-    priceMaxCents: PropTypes.oneOfType([PropTypes.string, PropTypes.number]),
-  }).isRequired,
+};
+
+PriceRange.defaultProps = {
+  maxCents: undefined,
+  minCents: undefined,
 };
 
 PriceRange.contextTypes = {

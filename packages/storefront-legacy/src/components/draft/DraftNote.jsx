@@ -4,30 +4,31 @@ import React from 'react';
 import { i18nShape } from '../../constants/propShapes.js';
 
 /** Says when a draft was kept, a little later again. */
-function DraftNote() {
-  let timer = null;
-  return {
-    componentDidMount() {
-      timer = setInterval(() => this.forceUpdate(), 20000);
-    },
+class DraftNote extends React.Component {
+  componentWillMount() {
+    this.timer = setInterval(() => this.forceUpdate(), 20000);
+  }
 
-    componentWillUnmount() {
-      clearInterval(timer);
-    },
+  componentWillUnmount() {
+    clearInterval(this.timer);
+  }
 
-    render() {
-      const { savedAt } = this.props;
-      return (
-        <p className="label-text" role="status">
-          {savedAt ? this.context.i18n.t('sell.draftSaved', { when: moment(savedAt).fromNow() }) : ''}
-        </p>
-      );
-    },
-  };
+  render() {
+    const { savedAt } = this.props;
+    return (
+      <p className="label-text" role="status">
+        {savedAt ? this.context.i18n.t('sell.draftSaved', { when: moment(savedAt).fromNow() }) : ''}
+      </p>
+    );
+  }
 }
 
 DraftNote.propTypes = {
   savedAt: PropTypes.number,
+};
+
+DraftNote.defaultProps = {
+  savedAt: null,
 };
 
 DraftNote.contextTypes = {

@@ -35,11 +35,8 @@ class ProfileForm extends React.Component {
   }
 
   componentWillReceiveProps(nextProps) {
-    if (nextProps.user.name !== this.props.user.name) {
-      this.setState({ name: nextProps.user.name });
-    }
-    if (nextProps.user.bio !== this.props.user.bio) {
-      this.setState({ bio: nextProps.user.bio });
+    if (nextProps.user !== this.props.user) {
+      this.setState({ name: nextProps.user.name, bio: nextProps.user.bio });
     }
   }
 

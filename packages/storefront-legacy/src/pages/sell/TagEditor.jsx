@@ -75,22 +75,32 @@ export default class TagEditor extends React.Component {
     );
   };
 
-  renderInput(name, label) {
+  renderInputs() {
     const { t } = this.context.i18n;
+    const same = {
+      className: 'input',
+      type: 'text',
+      autoCapitalize: 'none',
+      'aria-describedby': 'tag-hint',
+      onKeyDown: this.handleKeyDown,
+    };
     return (
-      <div className="field">
-        <label className="field__label" htmlFor={`tag-${name}`}>
-          {t(label)}
-        </label>
-        <input
-          className="input"
-          ref={name}
-          id={`tag-${name}`}
-          type="text"
-          autoCapitalize="none"
-          aria-describedby="tag-hint"
-          onKeyDown={this.handleKeyDown}
-        />
+      <div className="tag-editor">
+        <div className="field">
+          <label className="field__label" htmlFor="tag-name">
+            {t('sell.tagName')}
+          </label>
+          <input {...same} ref="name" id="tag-name" />
+        </div>
+        <div className="field">
+          <label className="field__label" htmlFor="tag-value">
+            {t('sell.tagValue')}
+          </label>
+          <input {...same} ref="value" id="tag-value" />
+        </div>
+        <button className="button" type="button" onClick={this.handleAdd}>
+          {t('sell.addTag')}
+        </button>
       </div>
     );
   }
@@ -108,13 +118,7 @@ export default class TagEditor extends React.Component {
             {tags.map(this.renderTag)}
           </ul>
         )}
-        <div className="tag-editor">
-          {this.renderInput('name', 'sell.tagName')}
-          {this.renderInput('value', 'sell.tagValue')}
-          <button className="button" type="button" onClick={this.handleAdd}>
-            {t('sell.addTag')}
-          </button>
-        </div>
+        {this.renderInputs()}
         <p className="field__hint" id="tag-hint">
           {t('sell.tagHint')}
         </p>

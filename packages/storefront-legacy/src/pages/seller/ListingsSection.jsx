@@ -32,10 +32,10 @@ class ListingsSection extends React.Component {
     i18n: i18nShape,
   };
 
-  state = { filter: '', stockOf: null };
-
-  componentWillMount() {
-    this.columns = listingColumns(this.context.i18n.t, this.handleStock);
+  constructor(props, context) {
+    super(props, context);
+    this.state = { filter: '', stockOf: null };
+    this.columns = listingColumns(context.i18n.t, this.handleStock);
   }
 
   componentDidMount() {

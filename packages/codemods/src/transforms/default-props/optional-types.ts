@@ -12,9 +12,15 @@ export interface OptionalTypes {
 
 /**
  * `defaultProps` made props optional for callers by themselves; a default in the function does not. So required members
- * get a `?` in the type of the props, where that type is declared in this file.
+ * get a `?` in the type of the props, where that type is declared in this file. `marked` holds the places that got one in
+ * this round already, as components may share a type.
  */
-export function optionalTypes(source: Source, node: FunctionNode, keys: readonly string[]): OptionalTypes {
+export function optionalTypes(
+  source: Source,
+  node: FunctionNode,
+  keys: readonly string[],
+  marked: Set<number>,
+): OptionalTypes {
   const result: OptionalTypes = { edits: [], shared: [] };
   const type = propsType(node);
   if (type) visit(type, 0);
@@ -33,12 +39,14 @@ export function optionalTypes(source: Source, node: FunctionNode, keys: readonly
       case "IntersectionTypeAnnotation":
         for (const one of each.types ?? []) {
           // `Props & typeof defaultProps` says that they are all there.
-          if (one.type === "TSTypeQuery")
+          if (one.type !== "TSTypeQuery") visit(one, depth + 1);
+          else if (!marked.has(one.start)) {
+            marked.add(one.start);
             result.edits.push(
               { start: one.start, end: one.start, text: "Partial<" },
               { start: one.end, end: one.end, text: ">" },
             );
-          else visit(one, depth + 1);
+          }
         }
         return;
       case "TSTypeReference":
@@ -74,7 +82,9 @@ export function optionalTypes(source: Source, node: FunctionNode, keys: readonly
         continue;
       const key = member.key as Node | undefined;
       const name = key ? keyName({ key, computed: member.computed === true }) : null;
-      if (key && name !== null && keys.includes(name)) result.edits.push({ start: key.end, end: key.end, text: "?" });
+      if (!key || name === null || !keys.includes(name) || marked.has(key.end)) continue;
+      marked.add(key.end);
+      result.edits.push({ start: key.end, end: key.end, text: "?" });
     }
   }
 }

@@ -46,6 +46,7 @@ function rewriteFile(context: Context<DefaultPlan>): void {
   }
   if (!source.text.includes("defaultProps")) return;
   const given = new Set<string>();
+  const marked = new Set<number>();
   const bringer = new SupportBringer(source);
   const all = assignmentsOf(source, project);
   for (const assignment of all) {
@@ -87,7 +88,7 @@ function rewriteFile(context: Context<DefaultPlan>): void {
         rewriteLazy(context, site, assignment, component.call, all, bringer);
         break;
       case "function":
-        rewriteFunction(context, site, assignment, all, given, bringer);
+        rewriteFunction(context, site, assignment, all, { given, marked, bringer });
     }
   }
   for (const { node } of unknownReads(source)) found(node).finding("default-props/unknown-reader");
@@ -100,13 +101,19 @@ function rewriteFile(context: Context<DefaultPlan>): void {
   }
 }
 
+/** What the components of one file have in common in a round. */
+interface Shared {
+  given: Set<string>;
+  marked: Set<number>;
+  bringer: SupportBringer;
+}
+
 function rewriteFunction(
   { source, plan }: Context<DefaultPlan>,
   site: Site,
   assignment: Assignment,
   all: readonly Assignment[],
-  given: Set<string>,
-  bringer: SupportBringer,
+  { given, marked, bringer }: Shared,
 ): void {
   const { name } = assignment;
   const target = functionTarget(source, assignment, all);
@@ -142,7 +149,7 @@ function rewriteFunction(
   if (rewrite.isDone && names.length > 0)
     return site.finding("default-props/read-from-element", { component: name, keys: names, files });
   if (rewrite.isDone) return site.finding("default-props/kept-for-readers", { component: name });
-  const types = optionalTypes(source, node, keys);
+  const types = optionalTypes(source, node, keys, marked);
   const shared = { code: "default-props/shared-type", args: { component: name, types: types.shared, keys } };
   const notes = types.shared.length > 0 ? [shared] : [];
   const edits = [

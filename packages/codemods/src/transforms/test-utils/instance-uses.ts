@@ -49,14 +49,10 @@ export function outermost(node: Node): Node {
   return outer;
 }
 
-/** `expect(() => find…()).toThrow()`: a selector that finds nothing throws nothing. */
+/** `expect(() => find…()).toThrow()`, `assert.throws(() => find…())`: a selector that finds nothing throws nothing. */
 function isExpectedToThrow(source: Source, node: Node): boolean {
   const call = enclosingFunction(node)?.parent;
-  return (
-    call?.type === "CallExpression" &&
-    call.callee.type === "Identifier" &&
-    /^(expect|assert)$/.test(source.textOf(call.callee))
-  );
+  return call?.type === "CallExpression" && /^(expect|assert)$|\bthrows?\w*$/i.test(source.textOf(call.callee));
 }
 
 const blocked = (source: Source, node: Node): InstanceUse => ({

@@ -29,4 +29,6 @@ it("reports", () => {
   expect(() => ReactTestUtils.findRenderedDOMComponentWithTag(other, "b")).toThrow();
   const third = ReactTestUtils.renderIntoDocument(<Box ref={keep} />);
   third.setState({});
+  const fourth = ReactTestUtils.renderIntoDocument(<Box />);
+  assert.throws(() => ReactTestUtils.findRenderedDOMComponentWithTag(fourth, "b"));
 });

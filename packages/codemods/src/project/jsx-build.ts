@@ -149,7 +149,11 @@ function frameworkEvidence(root: string, files: readonly ConfigFile[]): JsxBuild
       const decider = relative(root, told?.path ?? path)
         .split(sep)
         .join("/");
-      return [{ runtime: isNew && !told ? "automatic" : "classic", config: decider }];
+      if (!isNew) return [{ runtime: "classic", config: decider }];
+      if (!told) return [{ runtime: "automatic", config: decider }];
+      // jsx-runtime-scripts takes the option away where it is written into the call.
+      const isInCall = /\(\s*{[^{}]*\bjsxRuntime\s*:\s*["']classic/.test(told.text);
+      return [{ runtime: isInCall && !decider.startsWith("../") ? "switchable" : "classic", config: decider }];
     }
     return [];
   });

@@ -19,9 +19,9 @@ class PriceRange extends React.Component {
     this.apply = this.apply.bind(this);
   }
 
-  componentWillReceiveProps(nextProps) {
-    if (nextProps.minCents !== this.props.minCents || nextProps.maxCents !== this.props.maxCents) {
-      this.setState(amountsOf(nextProps));
+  componentDidUpdate(prevProps) {
+    if (prevProps.minCents !== this.props.minCents || prevProps.maxCents !== this.props.maxCents) {
+      this.setState(amountsOf(this.props));
     }
   }
 

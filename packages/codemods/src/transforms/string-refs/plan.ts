@@ -64,7 +64,8 @@ export function planRefs(files: ReadonlyMap<string, OwnerFacts[]>, project: Proj
   }
 
   const members = new Map<string, Member>();
-  const names = new Set<string>();
+  // Those of components without a name count as well: somebody may hold an instance of theirs.
+  const names = new Set([...files.values()].flat().flatMap((each) => (each.local === null ? [...namesIn(each)] : [])));
   for (const [top, keys] of groups) {
     const group = nameRefs(keys.map((key) => all.get(key)!));
     const targets = new Map<string, PlacedTarget[]>();

@@ -48,3 +48,13 @@ export class Table extends React.Component {
     ));
   }
 }
+
+export const make = (wrap) =>
+  wrap(
+    class extends React.Component {
+      render() {
+        return <List ref="inner" />;
+      }
+    },
+  );
+export const second = (made) => made.refs.inner;

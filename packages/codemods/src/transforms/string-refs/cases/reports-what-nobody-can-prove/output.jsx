@@ -69,3 +69,18 @@ export class Table extends React.Component {
     ));
   }
 }
+
+export const make = (wrap) =>
+  wrap(
+    class extends React.Component {
+      constructor(props) {
+        super(props);
+        this.innerRef = React.createRef();
+      }
+
+      render() {
+        return <List ref={this.innerRef} />;
+      }
+    },
+  );
+export const second = (made) => made.refs.inner;

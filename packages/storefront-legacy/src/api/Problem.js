@@ -10,7 +10,8 @@ export default class Problem extends Error {
   }
 
   static from(error) {
-    if (!error.response) {
+    // Without a network, this axios hands over the request itself as the response.
+    if (!error.response || !error.response.status) {
       return new Problem(0, 'offline', 'The shop is not answering. Check your connection and try again.');
     }
     const { data, status } = error.response;

@@ -1,0 +1,27 @@
+import { findBrowser, launchOptions } from "@latency-aficionados/browser";
+import { defineConfig } from "@playwright/test";
+import { chosenSites } from "./world/sites/sites.ts";
+
+const isCi = Boolean(process.env["CI"]);
+
+export default defineConfig({
+  testDir: "journeys",
+  outputDir: ".cache/journeys",
+  globalSetup: "./world/open-world.ts",
+  // The same journeys on every site.
+  projects: chosenSites().map(({ name }) => ({ name })),
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: isCi,
+  reporter: [["list"], ["./world/tally-reporter.ts"]],
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    launchOptions: launchOptions(await findBrowser()),
+    locale: "en-US",
+    timezoneId: "UTC",
+    // `pnpm exec playwright show-trace` opens it.
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+});

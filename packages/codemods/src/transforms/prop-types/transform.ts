@@ -135,6 +135,7 @@ function annotate(source: Source, site: Site, component: ComponentNode, read: Re
     ...[...propsRead(source, component)]
       .filter((name) => !keys.includes(name) && /^[A-Za-z_$][\w$]*$/.test(name))
       .map(undeclared),
+    ...(passesTheRestOn(component) ? [anythingElse] : []),
   ];
   const name = freeName(source, `${component.name || "Component"}Props`);
   const { eol, indent, semicolon } = source.style;
@@ -148,6 +149,20 @@ function annotate(source: Source, site: Site, component: ComponentNode, read: Re
       : {};
   site.change([...remove, { start, end: start, text }, ...known.annotate(name)], "propTypes to an interface", notes);
 }
+
+/** `({ to, ...rest }) => …`: without a type, callers could give it any prop, which went on to somebody else. */
+function passesTheRestOn({ node }: ComponentNode): boolean {
+  const props = isClass(node) ? null : node.params[0];
+  return props?.type === "ObjectPattern" && props.properties.some((each) => each.type === "RestElement");
+}
+
+const anythingElse: PropEntry = {
+  key: "[prop: string]",
+  name: "",
+  type: { kind: "name", name: "any" },
+  required: true,
+  comments: [],
+};
 
 /** A prop that the component reads although propTypes never named it: anything went. */
 function undeclared(name: string): PropEntry {

@@ -14,6 +14,7 @@ interface ButtonProps {
   when: Date;
   as?: React.ElementType<any>;
   check?: any;
+  [prop: string]: any;
 }
 
 /** A button. */

@@ -7,7 +7,7 @@ import { SHOP_NAME } from '../config.js';
 import { i18nShape } from '../constants/propShapes.js';
 import history from '../history.js';
 import { ReactReduxContext } from 'react-redux';
-import { mountCartBadge, unmountCartBadge } from './cartBadgeRoot.jsx';
+import { mountCartBadge } from './cartBadgeRoot.jsx';
 import HeaderSearch from './HeaderSearch.jsx';
 import ThemeToggle from './ThemeToggle.jsx';
 
@@ -95,7 +95,7 @@ class Header extends React.Component {
   }
 }
 
-/** The badge is a root of its own, so that the blog and the help pages can have it too. */
+/** The badge is a root of its own, so that the blog and the help pages can have it too. It stays as long as the page. */
 class CartBadgeSlot extends React.Component {
   static propTypes = {
     store: PropTypes.object.isRequired,
@@ -104,10 +104,6 @@ class CartBadgeSlot extends React.Component {
 
   componentDidMount() {
     mountCartBadge(this.refs.slot, this.props.store);
-  }
-
-  componentWillUnmount() {
-    unmountCartBadge(this.refs.slot);
   }
 
   shouldComponentUpdate() {

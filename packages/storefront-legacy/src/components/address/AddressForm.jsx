@@ -79,7 +79,7 @@ const AddressForm = createReactClass({
     return (
       <TextField
         key={name}
-        ref={name}
+        ref={this.fieldRef(name)}
         id={`address-${name}`}
         label={this.context.i18n.t(`checkout.${name}`)}
         autoComplete={AUTO_COMPLETE[name]}

@@ -11,11 +11,13 @@ export default defineConfig({
     projects: [
       // React 16 with the build it was written for.
       "packages/storefront-legacy/vite.config.js",
+      // React 19 in a page, compiled.
+      "packages/ui/vite.config.ts",
       {
         test: {
           name: "unit",
           include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
-          exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**"],
+          exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**", "packages/ui/**"],
           // Starts a database server only when a test asks for one.
           globalSetup: ["packages/storefront/src/database/test-cluster.ts"],
         },

@@ -1,0 +1,40 @@
+import { StrictMode, type ReactNode } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { renderToString } from "react-dom/server.browser";
+import { examples } from "./examples.ts";
+// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
+import "../src/styles.css";
+// oxlint-disable-next-line import/no-unassigned-import -- the same
+import "./play.css";
+
+// `?Card` opens an example, `?Card&dark` in the dark, `?Card&light&server` as a server sends it: the page comes
+// alive when somebody calls `hydrate()` in the console.
+const [name = "", theme = "", mode] = location.search.slice(1).split("&");
+if (theme) document.documentElement.dataset["theme"] = theme;
+const chosen = examples.find((example) => example.name === name);
+const Chosen = chosen && (await chosen.load()).default;
+
+const page: ReactNode = (
+  <StrictMode>
+    <header className="play-head">
+      <nav aria-label="Examples">
+        {examples.map((example) => (
+          <a key={example.name} href={`?${example.name}`} aria-current={example === chosen ? "page" : undefined}>
+            {example.name}
+          </a>
+        ))}
+      </nav>
+    </header>
+    <main className="play-main">
+      <h1>{chosen?.name ?? "The kit"}</h1>
+      {Chosen && <Chosen />}
+    </main>
+  </StrictMode>
+);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("play/index.html has no #root");
+if (mode === "server") {
+  root.innerHTML = renderToString(page);
+  Object.assign(window, { hydrate: () => hydrateRoot(root, page) });
+} else createRoot(root).render(page);

@@ -1,0 +1,17 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { reactCompiler } from "./react-compiler.ts";
+
+/** `pnpm play`: every example, and the tests of the kit, compiled as users get it. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react(), reactCompiler()],
+  server: { open: "/play/" },
+  build: { rollupOptions: { input: "play/index.html" } },
+  test: {
+    name: "ui",
+    include: ["{src,test}/**/*.test.{ts,tsx}"],
+    environment: "jsdom",
+    setupFiles: ["src/testing/set-up.ts"],
+  },
+});

@@ -46,7 +46,9 @@ class CartBadge extends React.Component {
         onClick={this.handleClick}
       >
         {t('shell.cart')}
-        <span className="cart-badge__count numeric">{count}</span>
+        <span className="cart-badge__count numeric" aria-hidden="true">
+          {count}
+        </span>
       </a>
     );
   }

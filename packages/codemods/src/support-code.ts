@@ -133,7 +133,7 @@ function moduleText(code: SupportCode, typed: boolean): string {
     return `import { ${names.join(", ")} } from "${module}";\n`;
   });
   const text = code.text((name) => name, typed).replaceAll(/^(function|class|interface) /gm, "export $1 ");
-  return `${lines.join("")}\n${text}\n`;
+  return `${lines.join("")}${lines.length > 0 ? "\n" : ""}${text}\n`;
 }
 
 /** Our text with the indentation, quotes, semicolons and line ends of the file. */

@@ -10,21 +10,25 @@ export interface TextStyle {
 
 /** The style that most lines of the text agree on; two spaces, double quotes and semicolons where none shows. */
 export function styleOf(text: string): TextStyle {
-  const singles = count(text, /(?:from|require\(|=|\() ?'/g);
-  const doubles = count(text, /(?:from|require\(|=|\() ?"/g);
   const ended = count(text, /;[ \t]*\r?$/gm);
   const open = count(text, /[\w)'"`\]][ \t]*\r?$/gm);
   const step = /^(\t|  +)(?=\S)(?!\*)/m.exec(text)?.[1];
   return {
     eol: text.includes("\r\n") ? "\r\n" : "\n",
-    quote: singles === doubles ? commonQuote(text) : singles > doubles ? "'" : '"',
+    quote: quoteOf(text),
     semicolon: ended === 0 && open > 2 ? "" : ";",
     indent: step ?? "  ",
   };
 }
 
-/** Where nothing is imported or assigned, any string tells. */
-const commonQuote = (text: string) => (count(text, /'/g) > count(text, /"/g) ? ("'" as const) : ('"' as const));
+/** What modules are named in tells most, as attributes of JSX have double quotes nearly everywhere; else any string. */
+function quoteOf(text: string): TextStyle["quote"] {
+  const more =
+    count(text, /(?:from|import|require\() ?'/g) - count(text, /(?:from|import|require\() ?"/g) ||
+    count(text, /[=(] ?'/g) - count(text, /[=(] ?"/g) ||
+    count(text, /'/g) - count(text, /"/g);
+  return more > 0 ? "'" : '"';
+}
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -23,8 +23,8 @@ export const Range = React.createClass({
 	render () {
 		return (
 			<p onClick={this.focus}>
-				<input ref={this.elementRef("after")} />
-				<input ref={this.elementRef("before")} />
+				<input ref={this.elementRef('after')} />
+				<input ref={this.elementRef('before')} />
 			</p>
 		);
 	},

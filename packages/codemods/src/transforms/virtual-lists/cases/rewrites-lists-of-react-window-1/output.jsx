@@ -32,7 +32,7 @@ export class Names extends React.Component {
 }
 
 export const Lines = ({ lines, height }) => (
-  <List style={{ height, width: "100%", maxHeight: "none", color: 'red' }} rowCount={lines.length} rowHeight={(index) => lines[index].height} rowComponent={({ index, style }) => (
+  <List style={{ height, width: "100%", maxHeight: 'none', color: 'red' }} rowCount={lines.length} rowHeight={(index) => lines[index].height} rowComponent={({ index, style }) => (
       <p className="line" style={style}>{lines[index].text}</p>
     )} rowProps={{}} />
 );

@@ -1,4 +1,3 @@
-
 /** The node behind what a ref holds: itself, or the root of an instance, which keeps it in `rootRef`. */
 export function nodeOf(held) {
   if (!held || held.nodeType) return held || null;

@@ -1,4 +1,3 @@
-
 /** What was given, with the default wherever that is undefined. */
 export function withDefaults(given, defaults) {
   const props = { ...given };

@@ -12,6 +12,7 @@ import type { Binding } from "../../syntax/scopes.ts";
 import { indentAt } from "../../syntax/style.ts";
 import type { Context } from "../../transform.ts";
 import { findings } from "./findings.ts";
+import { isPairedListening } from "./paired-listening.ts";
 import { elementOf } from "./same-element.ts";
 
 /** A ref read in the clean-up of an effect → a variable of the effect: from 17 on the ref is empty by then. */
@@ -43,7 +44,8 @@ function visitEffect(context: Context<unknown>, effect: FunctionNode, hook: stri
       const site = found(reads[0]!);
       const held = elementOf(source, binding);
       const name = binding.name;
-      if (held === "none") site.ignore("holds-no-element");
+      const isPaired = held === "none" && isPairedListening(source, effect, cleanup, binding, reads);
+      if (held === "none" && !isPaired) site.ignore("holds-no-element");
       else if (hook !== "useEffect") site.ignore("layout-effects-clean-up-at-once");
       else if (held === "changing") site.finding("effect-cleanup/may-differ", { name });
       else

@@ -21,7 +21,7 @@ import './category.css';
 
 const COLUMNS = ['title', 'year', 'condition', 'region', 'rating', 'price'];
 
-export class CategoryPage extends React.Component {
+class CategoryPage extends React.Component {
   static propTypes = {
     addToCart: PropTypes.func.isRequired,
     facts: PropTypes.object.isRequired,

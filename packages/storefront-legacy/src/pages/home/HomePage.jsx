@@ -11,7 +11,7 @@ import { i18nShape } from '../../constants/propShapes.js';
 import { knowsSection, sectionElement } from './sections/sectionFactories.js';
 import './home.css';
 
-export class HomePage extends React.Component {
+class HomePage extends React.Component {
   static propTypes = {
     isStale: PropTypes.bool,
     loadHome: PropTypes.func.isRequired,

@@ -19,7 +19,7 @@ import Reviews from './reviews/Reviews.jsx';
 import TagList from './TagList.jsx';
 import './product.css';
 
-export class ProductPage extends React.Component {
+class ProductPage extends React.Component {
   static propTypes = {
     loadProduct: PropTypes.func.isRequired,
     loadRecommendations: PropTypes.func.isRequired,

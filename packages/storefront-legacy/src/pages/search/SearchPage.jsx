@@ -14,7 +14,7 @@ import SearchResults from './SearchResults.jsx';
 import SortSelect from './SortSelect.jsx';
 import './search.css';
 
-export class SearchPage extends React.Component {
+class SearchPage extends React.Component {
   static propTypes = {
     continueSearch: PropTypes.func.isRequired,
     corrected: PropTypes.string,

@@ -127,7 +127,7 @@ describe("AnswerCache", () => {
   });
 
   it("gives up on a maker that never ends", async () => {
-    const { get, pass, state } = world({}, { makeTimeoutMs: 100 });
+    const { get, pass, state } = world({}, { makeTimeoutMs: 100, retryMs: 0 });
     state.hold = new Promise(() => {});
     const asked = get().catch((error: unknown) => error);
     await pass(100);
@@ -154,6 +154,16 @@ describe("AnswerCache", () => {
     const { get, state } = world();
     state.fails = true;
     await expect(get()).rejects.toThrow("product is down");
+  });
+
+  it("does not try for everybody who asks while there has never been an answer", async () => {
+    const { get, state, pass } = world({}, { retryMs: 500 });
+    state.fails = true;
+    for (let times = 0; times < 3; times++) await expect(get()).rejects.toThrow("product is down");
+    expect(state.made).toBe(1);
+    state.fails = false;
+    await pass(500);
+    expect(await get()).toEqual([2, "miss"]);
   });
 
   it("makes an answer anew after an event about what it was made of, and after no other", async () => {

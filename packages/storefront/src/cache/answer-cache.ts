@@ -37,7 +37,7 @@ export interface AnswerCacheOptions {
   makeTimeoutMs?: number;
   /** How long somebody waits for a newer answer while there is an outdated one to serve. */
   staleWaitMs?: number;
-  /** After a failure, how long outdated answers are served without trying again. */
+  /** After a failure, how long outdated answers are served, or none is given, without trying again. */
   retryMs?: number;
 }
 
@@ -76,6 +76,8 @@ export class AnswerCache {
   readonly #tags = new TagIndex();
   readonly #entries: LRUCache<string, Entry>;
   readonly #underWay = new Map<string, Making>();
+  /** Why there is no answer at all: for a while nobody tries again, or says so in the log. */
+  readonly #failures = new LRUCache<string, { error: unknown; retryAt: number }>({ max: 1_000 });
 
   constructor({ name, observer, invalidations, ...options }: AnswerCacheOptions) {
     this.#name = name;
@@ -168,6 +170,8 @@ export class AnswerCache {
   #make<T>(recipe: Recipe<T>, how: "waiting" | "background"): Promise<StoredAnswer> {
     const underWay = this.#underWay.get(recipe.key);
     if (underWay !== undefined) return underWay.answer;
+    const failure = this.#failures.get(recipe.key);
+    if (failure !== undefined && performance.now() < failure.retryAt) return Promise.reject(failure.error);
     const request = currentRequest();
     const { makeTimeoutMs: timeoutMs, retryMs } = this.#options;
     const own = requestContext({ requestId: request?.requestId, timeoutMs });
@@ -189,7 +193,9 @@ export class AnswerCache {
         return answer;
       } catch (error) {
         const old = this.#entries.peek(recipe.key);
-        if (old !== undefined) old.retryAt = performance.now() + retryMs;
+        const retryAt = performance.now() + retryMs;
+        if (old === undefined) this.#failures.set(recipe.key, { error, retryAt });
+        else old.retryAt = retryAt;
         this.#observer.log.warn({ err: error, cache: this.#name, key: recipe.key }, "an answer could not be made anew");
         throw error;
       } finally {

@@ -33,5 +33,5 @@ export const defaultPolicy: GuardPolicy = {
   retryDelayMaxMs: 250,
   concurrent: 64,
   queue: 256,
-  breaker: { window: 20, minimumCalls: 5, failureShare: 0.5, openMs: 500, openMaxMs: 10_000 },
+  breaker: { window: 20, minimumCalls: 5, failureShare: 0.5, openMs: 500, openMaxMs: 2_000 },
 };

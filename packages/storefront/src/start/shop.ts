@@ -21,6 +21,8 @@ import { openServices } from "./services.ts";
 
 /** How long requests under way may take once the shop closes. */
 const graceMs = 10_000;
+/** How long a browser may still use the connection that it has: its next request may be on its way, and is the last. */
+const idleMs = 1_000;
 
 /** The shop as it runs: the BFF, and every service that is not a process of its own. */
 export interface Shop {
@@ -90,7 +92,7 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
     await once(bff.server, "listening");
     closing.add("requests", async () => {
       bff.drain();
-      await drainServer(bff.server, { graceMs });
+      await drainServer(bff.server, { graceMs, idleMs });
     });
     const origin = `http://${settings.HOST}:${(bff.server.address() as AddressInfo).port}`;
     await payment.sendWebhooksTo(`${origin}/webhooks/payment`);

@@ -37,9 +37,9 @@ export const allWell = Object.fromEntries(Object.keys(looks).map((look) => [look
 export const isAs = (expected: Outcome, { outcome }: { outcome: Outcome }): boolean =>
   (Object.keys(expected) as Look[]).every((look) => outcome[look] === expected[look]);
 
-/** The code of what became of buying that. */
-export const buying = (who: Member, offer: Offer): Promise<string> =>
-  who.buy(offer).then(
+/** What became of buying that: the order's status, the code of the refusal, or what broke. */
+export const buying = (who: Member, offer: Offer, how: { cardToken?: string; key?: string } = {}): Promise<string> =>
+  who.buy(offer, how).then(
     ({ status }) => status,
     (error: { problem?: { code: string } }) => error.problem?.code ?? String(error),
   );

@@ -1,10 +1,10 @@
+import './styles/index.css';
 import React from 'react';
 import ReactDOM from 'react-dom';
 import App from './App.jsx';
 import { SHOP_NAME } from './config.js';
 import { loadSession } from './actions/sessionActions.js';
 import configureStore from './store/configureStore.js';
-import './styles/index.css';
 
 const store = configureStore();
 const container = document.getElementById('app');

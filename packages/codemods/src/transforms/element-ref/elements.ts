@@ -1,7 +1,8 @@
 import type { Node } from "oxc-parser";
 import type { Source } from "../../source.ts";
-import { enclosingFunction } from "../../syntax/components.ts";
+import { enclosingClass, enclosingFunction } from "../../syntax/components.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
+import type { Binding } from "../../syntax/scopes.ts";
 import { unwrapped } from "../../syntax/unwrapped.ts";
 
 /** `always` an element; or a child, which `maybe` is one and may be text. */
@@ -28,6 +29,7 @@ export function elementhood(source: Source, node: Node, depth = 0): Elementhood 
         return list.type === "CallExpression" && reactName(source, list.callee) === "Children.toArray" ? "maybe" : null;
       }
       if (isHandledAsElement(source, node)) return "always";
+      if (node.object.type === "ThisExpression") return ofField(source, node, depth);
       return memberName(node) === "children" && /(^|\.)props$/.test(source.textOf(node.object)) ? "maybe" : null;
     case "Identifier":
       return ofVariable(source, node, depth);
@@ -56,6 +58,7 @@ function ofVariable(source: Source, name: Extract<Node, { type: "Identifier" }>,
   )
     return null;
   const [first] = declaration.params;
+  if (isCalledElement(binding)) return "maybe";
   if (first?.type === "ObjectPattern") return isPickedAs(identifier, "children") ? "maybe" : null;
   const call = declaration.parent;
   if (call?.type !== "CallExpression") return null;
@@ -64,6 +67,22 @@ function ofVariable(source: Source, name: Extract<Node, { type: "Identifier" }>,
   const list = call.callee.type === "MemberExpression" ? call.callee.object : null;
   const isChildren = list?.type === "CallExpression" && reactName(source, list.callee) === "Children.toArray";
   return isChildren && call.arguments[0] === declaration && first === identifier ? "maybe" : null;
+}
+
+/** `this.child`, where the class keeps an element in it. */
+function ofField(source: Source, field: Node, depth: number): Elementhood {
+  const text = source.textOf(field);
+  const kinds = source.all("AssignmentExpression").flatMap(({ left, right, operator }) => {
+    if (operator !== "=" || left === field || source.textOf(left) !== text) return [];
+    return enclosingClass(left) === enclosingClass(field) ? (elementhood(source, right, depth + 1) ?? []) : [];
+  });
+  return kinds.includes("maybe") ? "maybe" : (kinds[0] ?? null);
+}
+
+/** A parameter that is called like an element, and asked for its props as well. */
+function isCalledElement({ name, references }: Binding): boolean {
+  if (!/(?:child|children|element|trigger)$/i.test(name)) return false;
+  return references.some(({ parent }) => parent?.type === "MemberExpression" && memberName(parent) === "props");
 }
 
 function isPickedAs(identifier: Node, key: string): boolean {

@@ -8,13 +8,13 @@ import { Life } from "./testing/crash.ts";
 import { type Asked, Market } from "./testing/market.ts";
 import { liesOf } from "./testing/truth.ts";
 import type { Fault } from "./testing/weather.ts";
+import { randomSeed } from "../../testing/random-seed.ts";
 
 const { url } = await testDatabase("order", orderMigrations);
 const pool = new Pool({ connectionString: url, types: rowTypes, max: 8 });
 afterAll(() => pool.end());
 
-/** `ORDER_SEED=123 ORDER_RUNS=1000` replays a failure, or looks longer. */
-const seed = Number(process.env["ORDER_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
+/** `RANDOM_SEED=123 ORDER_RUNS=1000` replays a failure, or looks longer. */
 const numRuns = Number(process.env["ORDER_RUNS"] ?? 150);
 
 const PRICES = [1, 4_999, 12_345];
@@ -122,7 +122,7 @@ async function run(market: Market, commands: readonly Command[]): Promise<void> 
 }
 
 describe("random markets", () => {
-  it(`tell no lies, whatever happens to them (ORDER_SEED=${seed})`, { timeout: 600_000 }, async () => {
+  it(`tell no lies, whatever happens to them (RANDOM_SEED=${randomSeed})`, { timeout: 600_000 }, async () => {
     const seen = new Map<string, number>();
     await fc.assert(
       fc.asyncProperty(fc.array(command, { minLength: 3, maxLength: 16 }), async (commands) => {
@@ -138,9 +138,9 @@ describe("random markets", () => {
         const { orders } = await market.service.audit({});
         for (const [status, count] of Object.entries(orders)) seen.set(status, count);
       }),
-      { seed, numRuns, endOnFailure: false },
+      { seed: randomSeed, numRuns, endOnFailure: false },
     );
-    console.info(`random markets: ORDER_SEED=${seed}, ${numRuns} runs:`, Object.fromEntries(seen));
+    console.info(`random markets: RANDOM_SEED=${randomSeed}, ${numRuns} runs:`, Object.fromEntries(seen));
     // Runs that never got this far would prove nothing.
     for (const status of ["confirmed", "declined", "cancelled", "refused"]) expect(seen.get(status)).toBeGreaterThan(0);
   });

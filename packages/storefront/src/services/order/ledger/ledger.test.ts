@@ -7,6 +7,7 @@ import { orderMigrations } from "../migrations/migrations.ts";
 import { Market } from "../testing/market.ts";
 import { feeCents } from "./fee.ts";
 import { entriesOf, type Posting } from "./postings.ts";
+import { randomSeed } from "../../../testing/random-seed.ts";
 
 const { url } = await testDatabase("order", orderMigrations);
 const pool = new Pool({ connectionString: url, types: rowTypes, max: 4 });
@@ -100,6 +101,7 @@ describe("postings", () => {
         post("reversal");
         expect([...cents.values()].every((each) => each === 0)).toBe(true);
       }),
+      { seed: randomSeed },
     );
   });
 

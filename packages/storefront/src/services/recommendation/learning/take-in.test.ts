@@ -5,6 +5,7 @@ import { eventLog, recommendationWorld, startMs, viewer } from "../testing/recom
 import type { PlacedEvent } from "../placed-event.ts";
 import { neighboursBeforeCutting, viewsPerViewer } from "./bounds.ts";
 import { takeIn } from "./take-in.ts";
+import { randomSeed } from "../../../testing/random-seed.ts";
 
 const { db, progress, service, take, forget, learnt } = await recommendationWorld();
 afterAll(() => service.close());
@@ -47,7 +48,7 @@ describe("taking events in", () => {
         await take(events);
         expect(await learnt()).toEqual(whole);
       }),
-      { numRuns: 25 },
+      { seed: randomSeed, numRuns: 25 },
     );
   });
 

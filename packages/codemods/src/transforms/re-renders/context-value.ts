@@ -43,14 +43,21 @@ export function contextValue(
   const { eol, semicolon } = source.style;
   const name = new FreeNames(source).take("value", statement, [value]);
   const useMemo = site.import("react", "useMemo");
-  const text = source.textOf(value);
+  const indent = indentAt(source.text, statement.start);
+  const text = movedTo(source, value, indent);
   const made = value.type === "ObjectExpression" ? `(${text})` : text;
   const line = `const ${name} = ${useMemo}(() => ${made}, [${dependencies.join(", ")}])${semicolon}`;
-  const indent = indentAt(source.text, statement.start);
   site.change(
     [insertBefore(statement, `${line}${eol}${indent}`), replace(value, name)],
     "one context value until its parts change",
   );
+}
+
+/** The value's text as it stands on a line of this indentation; strings over several lines stay as they are. */
+function movedTo(source: Source, value: Node, indent: string): string {
+  const text = source.textOf(value);
+  const before = indentAt(source.text, value.start);
+  return /[`\\]/.test(text) ? text : text.replaceAll(`\n${before}`, `\n${indent}`);
 }
 
 function isProvider(source: Source, name: NodeOf<"JSXOpeningElement">["name"]): boolean {

@@ -26,6 +26,8 @@ export function dependenciesOf(source: Source, value: Node, owner: FunctionNode)
     if (binding.writes.length > 0) return `${node.name} is assigned to`;
     if (isMadeAnew(binding))
       return `${node.name} is itself made anew on every render; wrap it in useCallback or useMemo first`;
+    if (binding.identifier.parent?.type === "RestElement")
+      return `${node.name} is what was left of an object, which is new on every render`;
     const part = chain(source, node, binding);
     if (part === node.name && binding.identifier === owner.params[0])
       return `it depends on all of ${part}, which is new on every render`;

@@ -13,7 +13,13 @@ export default function App({ user }) {
   const [name, setName] = useState("light");
   const [, again] = useState(0);
   return (
-    <Theme.Provider value={{ name, setName, who: user }}>
+    <Theme.Provider
+      value={{
+        name,
+        setName,
+        who: user,
+      }}
+    >
       <button onClick={() => again((count) => count + 1)}>again</button>
       <Reader />
     </Theme.Provider>

@@ -12,9 +12,15 @@ const Reader = React.memo(function Reader() {
 export default function App({ user }) {
   const [name, setName] = useState("light");
   const [, again] = useState(0);
-  const value = React.useMemo(() => ({ name, setName, who: user }), [name, setName, user]);
+  const value = React.useMemo(() => ({
+    name,
+    setName,
+    who: user,
+  }), [name, setName, user]);
   return (
-    <Theme.Provider value={value}>
+    <Theme.Provider
+      value={value}
+    >
       <button onClick={() => again((count) => count + 1)}>again</button>
       <Reader />
     </Theme.Provider>

@@ -26,3 +26,7 @@ export const Called = ({ children, make }) => {
 export function Whole(props) {
   return <CartContext.Provider value={{ add: () => props.add() }}>{props.children}</CartContext.Provider>;
 }
+
+export function Rest({ children, ...rest }) {
+  return <CartContext.Provider value={{ ...rest }}>{children}</CartContext.Provider>;
+}

@@ -34,6 +34,12 @@ const server = http.createServer((request, response) => {
   return response.end(request.method === 'HEAD' ? undefined : body);
 });
 
+server.on('error', error => {
+  const why = error.code === 'EADDRINUSE' ? `port ${port} is taken; give another as PORT` : error.message;
+  console.error(`The React 16 site could not open: ${why}.`);
+  process.exit(1);
+});
+
 server.listen(port, '127.0.0.1', () => {
   console.log(`The React 16 site is open at http://127.0.0.1:${server.address().port}, over ${origin.origin}.`);
 });

@@ -13,7 +13,7 @@ type FlowRow = { index: number; missingPx: number };
 export function rowFlow(rows: readonly PlacedRow[], startPx: number, totalPx: number, gapPx: number) {
   let edge = startPx - gapPx;
   const flow = rows.map(({ index, start, end }): FlowRow => {
-    const missingPx = Math.max(0, start - edge - gapPx - (edge < startPx ? 0 : gapPx));
+    const missingPx = Math.max(0, start - edge - 2 * gapPx);
     edge = end;
     return { index, missingPx };
   });

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
 import { createRef, type ReactNode } from "react";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { hydrate, serverPage } from "../../testing/server-page.tsx";
 import { boxWorld } from "../../testing/box-world.ts";
 import type { VirtualHandle } from "../virtual-rows/types.ts";
@@ -26,7 +26,7 @@ function Numbers(props: Partial<VirtualListProps<number>>) {
 const shown = () => screen.getAllByRole("listitem").map((item) => Number(item.getAttribute("aria-posinset")) - 1);
 const link = (n: number) => screen.getByRole("link", { name: `Number ${n}` });
 
-afterEach(() => sessionStorage.clear());
+beforeEach(() => sessionStorage.clear());
 
 describe("what is rendered", () => {
   it("holds what is in view and a little more", () => {
@@ -145,6 +145,19 @@ describe("from a server", () => {
     expect(window.scrollY).toBe(4000);
     expect(page.querySelector("a[href='#200']")).not.toBeNull();
   });
+
+  it("opens where it was left", async () => {
+    const world = boxWorld(small);
+    const { unmount } = render(<Numbers restoreKey="numbers" />);
+    world.scrollTo(4010);
+    const left = shown();
+    const leftAt = window.scrollY;
+    unmount();
+    window.scrollTo({ top: 0 });
+    await hydrate(serverPage(<Numbers restoreKey="numbers" />), <Numbers restoreKey="numbers" />);
+    expect(window.scrollY).toBe(leftAt);
+    expect(shown()).toEqual(expect.arrayContaining(left.slice(1, 5)));
+  });
 });
 
 describe("more to come", () => {
@@ -182,7 +195,6 @@ describe("coming back", () => {
     unmount();
     window.scrollTo({ top: 0 });
     render(<Numbers />);
-    console.log(window.scrollY, shown(), document.body.innerHTML.slice(0,3000));
     expect(shown()[0]).toBe(0);
     expect(sessionStorage.length).toBe(0);
   });

@@ -41,7 +41,10 @@ export function useSavedScroll(key: string | undefined, scroller: "window" | "el
     /** Saves when the list or the page goes away. */
     keep(rows: Rows) {
       if (key === undefined) return;
-      const save = () => saveScroll(key, savedOf(rows));
+      const save = () => {
+        // Until the list has opened it has nothing to say, and would forget what was kept.
+        if (mayScroll.current) saveScroll(key, savedOf(rows));
+      };
       addEventListener("pagehide", save);
       return () => {
         removeEventListener("pagehide", save);

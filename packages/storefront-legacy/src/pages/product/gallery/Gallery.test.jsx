@@ -1,5 +1,6 @@
 import { mount } from 'enzyme';
 import React from 'react';
+import { act } from 'react-dom/test-utils';
 import { expect, it } from 'vitest';
 import I18nProvider from '../../../providers/I18nProvider.jsx';
 import Gallery from './Gallery.jsx';
@@ -39,7 +40,9 @@ it('opens the picture over the window, closes it at a click and gives the focus 
   wrapper.find('button.gallery__main').simulate('click');
   expect(document.querySelector('.lightbox img').getAttribute('src')).toBe('/art/box-640.webp');
   expect(document.activeElement.textContent).toBe('Close');
-  document.querySelector('.veil').click();
+  act(() => {
+    document.querySelector('.veil').click();
+  });
   expect(document.querySelector('.lightbox')).toBe(null);
   expect(document.activeElement.getAttribute('aria-label')).toBe('Enlarge the picture');
   wrapper.unmount();

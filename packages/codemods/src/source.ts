@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { Parsed } from "./parse/parse.ts";
 import { type Names, resolveNames } from "./syntax/scopes.ts";
+import { oncePerSource } from "./syntax/once-per-source.ts";
 import { type TextStyle, styleOf } from "./syntax/style.ts";
 
 export type NodeType = Node["type"];
@@ -21,6 +22,8 @@ export interface Source extends Parsed {
   style: TextStyle;
   /** All nodes of one type, in source order. */
   all<T extends NodeType>(type: T): NodeOf<T>[];
+  /** What was found out about it once and for all, by question; see `oncePerSource`. */
+  answers: Map<unknown, unknown>;
   /** The text of a node, byte for byte, without surrounding parentheses. */
   textOf(node: { start: number; end: number }): string;
 }
@@ -34,16 +37,22 @@ export function openSource(path: string, parsed: Parsed): Source {
     if (known) known.push(node);
     else byType.set(node.type, [node]);
   }
-  let style: TextStyle | null = null;
-  return {
+  const own: Omit<Source, "style"> = {
     ...parsed,
     path,
     names,
-    get style() {
-      style ??= styleOf(parsed.text);
-      return style;
-    },
+    answers: new Map(),
     all: (type) => (byType.get(type) ?? []) as never,
     textOf: (node) => parsed.text.slice(node.start, node.end),
   };
+  return Object.assign(new Styled(), own);
 }
+
+/** Asked for in few files. A getter of each file's own would keep its tree alive as those of the parser's do; see `takeOut`. */
+class Styled {
+  get style(): TextStyle {
+    return styleOnce(this as unknown as Source);
+  }
+}
+
+const styleOnce = oncePerSource(({ text }) => styleOf(text));

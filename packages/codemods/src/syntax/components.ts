@@ -1,5 +1,6 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../source.ts";
+import { oncePerSource } from "./once-per-source.ts";
 import { originOf } from "./origins.ts";
 
 export type ComponentKind = "class" | "pure-class" | "function" | "memo" | "forwardRef" | "lazy" | "createClass";
@@ -22,12 +23,8 @@ export interface Component extends ComponentFact {
 export type ClassNode = NodeOf<"ClassDeclaration" | "ClassExpression">;
 export type FunctionNode = NodeOf<"FunctionDeclaration" | "FunctionExpression" | "ArrowFunctionExpression">;
 
-const known = new WeakMap<Source, Component[]>();
-
-/** Every component at the top of the file, in source order. Asked often, so answered once per source. */
-export function componentsOf(source: Source): Component[] {
-  const answer = known.get(source);
-  if (answer) return answer;
+/** Every component at the top of the file, in source order. */
+export const componentsOf = oncePerSource((source): Component[] => {
   const found: Component[] = [];
   for (const statement of source.program.body) {
     const exported =
@@ -49,7 +46,6 @@ export function componentsOf(source: Source): Component[] {
       add(name, exported);
     }
   }
-  known.set(source, found);
   return found;
 
   function add(local: string, node: Node): void {
@@ -60,7 +56,7 @@ export function componentsOf(source: Source): Component[] {
       node.type === "CallExpression" && node.arguments[0]?.type === "Identifier" ? node.arguments[0].name : null;
     found.push({ local, kind, inner, start: node.start, node });
   }
-}
+});
 
 /** What kind of component an expression or declaration makes, or `null` when it makes none. */
 export function componentKind(source: Source, node: Node): ComponentKind | null {

@@ -3,6 +3,7 @@ import type { NodeOf, Source } from "../source.ts";
 import { type FunctionNode, keyName, returnedExpressions } from "./components.ts";
 import { functionBehind } from "./handlers.ts";
 import { type InstanceOwner, instanceBehind } from "./instances.ts";
+import { oncePerSource } from "./once-per-source.ts";
 import { memberName } from "./origins.ts";
 import { type RefSite, refSites } from "./ref-sites.ts";
 import { type StringShape, anyString, canBeEqual, stringShape } from "./strings.ts";
@@ -15,20 +16,14 @@ export interface RefCallback {
   parameter: number;
 }
 
-const known = new WeakMap<Source, RefCallback[]>();
-
 /** Every function of the file that is given as a ref: in place, by name, as a method, bound, or made by a call. */
-export function refCallbacks(source: Source): RefCallback[] {
-  const answer = known.get(source);
-  if (answer) return answer;
-  const callbacks = refSites(source).flatMap((site) =>
+export const refCallbacks = oncePerSource((source): RefCallback[] =>
+  refSites(source).flatMap((site) =>
     refValues(site.value).flatMap((value) =>
       functionsOf(source, value).map(({ node, parameter }) => ({ site, node, parameter })),
     ),
-  );
-  known.set(source, callbacks);
-  return callbacks;
-}
+  ),
+);
 
 /** The values that a ref expression may come to. */
 export function refValues(node: Node): Node[] {

@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../source.ts";
 import { keyName } from "./components.ts";
+import { oncePerSource } from "./once-per-source.ts";
 import { originOf } from "./origins.ts";
 
 /** An element that is given a ref. */
@@ -15,12 +16,8 @@ export interface RefSite {
   value: Node;
 }
 
-const known = new WeakMap<Source, RefSite[]>();
-
 /** Every element of the file that is given a ref by name, in source order of the givers' kinds. */
-export function refSites(source: Source): RefSite[] {
-  const answer = known.get(source);
-  if (answer) return answer;
+export const refSites = oncePerSource((source): RefSite[] => {
   const sites: RefSite[] = [];
   for (const each of source.all("JSXAttribute")) {
     if (each.name.type !== "JSXIdentifier" || each.name.name !== "ref" || !each.value) continue;
@@ -33,9 +30,8 @@ export function refSites(source: Source): RefSite[] {
     const element = elementOfProps(source, each.parent);
     if (element) sites.push({ element, type: elementType(source, element), holder: each, value: each.value });
   }
-  known.set(source, sites);
   return sites;
-}
+});
 
 /** The name or type of the element that an opening element or a call makes; `null` for a clone. */
 function elementType(source: Source, element: NodeOf<"JSXOpeningElement" | "CallExpression">): Node | null {

@@ -1,9 +1,8 @@
 import type { NodeOf, Source } from "../../source.ts";
 import type { FunctionNode } from "../../syntax/components.ts";
 import { attributeName, functionBehind } from "../../syntax/handlers.ts";
+import { oncePerSource } from "../../syntax/once-per-source.ts";
 import { originOf } from "../../syntax/origins.ts";
-
-const handlers = new WeakMap<Source, Set<FunctionNode>>();
 
 /**
  * Whether a function's first parameter is a React event: the function is given to an `on…` attribute of the file, or its
@@ -13,19 +12,15 @@ export function handlesReactEvent(source: Source, owner: FunctionNode, parameter
   return givenToAttributes(source).has(owner) || hasEventType(source, owner) || saysSo(owner, parameter);
 }
 
-function givenToAttributes(source: Source): Set<FunctionNode> {
-  let known = handlers.get(source);
-  if (!known) {
-    known = new Set();
-    for (const attribute of source.all("JSXAttribute")) {
-      if (!/^on[A-Z]/.test(attributeName(attribute) ?? "")) continue;
-      const handler = functionBehind(source, attribute.value);
-      if (handler) known.add(handler);
-    }
-    handlers.set(source, known);
+const givenToAttributes = oncePerSource((source): Set<FunctionNode> => {
+  const known = new Set<FunctionNode>();
+  for (const attribute of source.all("JSXAttribute")) {
+    if (!/^on[A-Z]/.test(attributeName(attribute) ?? "")) continue;
+    const handler = functionBehind(source, attribute.value);
+    if (handler) known.add(handler);
   }
   return known;
-}
+});
 
 function hasEventType(source: Source, owner: FunctionNode): boolean {
   const [first] = owner.params;

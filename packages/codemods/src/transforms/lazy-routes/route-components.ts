@@ -1,6 +1,7 @@
 import type { Node } from "oxc-parser";
 import type { NodeOf, Source } from "../../source.ts";
 import { keyName } from "../../syntax/components.ts";
+import { oncePerSource } from "../../syntax/once-per-source.ts";
 import type { Binding, NameNode } from "../../syntax/scopes.ts";
 import { drawsRoutes, isRoute } from "./router.ts";
 
@@ -27,14 +28,9 @@ export interface RouteUse {
 
 const files = /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|json|md|html)$/;
 
-const known = new WeakMap<Source, RouteComponent[]>();
-
 /** Every imported component that a route of the file draws, in the order of imports. */
-export function routeComponents(source: Source): RouteComponent[] {
-  const answer = known.get(source);
-  if (answer) return answer;
+export const routeComponents = oncePerSource((source): RouteComponent[] => {
   const found: RouteComponent[] = [];
-  known.set(source, found);
   for (const declaration of source.all("ImportDeclaration")) {
     if (declaration.importKind === "type" || files.test(declaration.source.value)) continue;
     if (/^react(-|$)/.test(declaration.source.value)) continue;
@@ -48,7 +44,7 @@ export function routeComponents(source: Source): RouteComponent[] {
     }
   }
   return found;
-}
+});
 
 /** How many routes the file has, whatever they draw. */
 export function routeCount(source: Source): number {

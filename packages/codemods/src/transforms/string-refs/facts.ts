@@ -1,6 +1,7 @@
 import type { Source } from "../../source.ts";
 import { type InstanceOwner, isCreateClassSpec } from "../../syntax/instances.ts";
 import { instanceNames } from "../../syntax/instance-fields.ts";
+import { oncePerSource } from "../../syntax/once-per-source.ts";
 import type { StringShape } from "../../syntax/strings.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
 import { refReads } from "./reads.ts";
@@ -27,12 +28,8 @@ export interface Analysis {
   readAs: Set<string>;
 }
 
-const known = new WeakMap<Source, Analysis>();
-
 /** The string refs of a file, by the component that they belong to. */
-export function analyse(source: Source): Analysis {
-  const answer = known.get(source);
-  if (answer) return answer;
+export const analyse = oncePerSource((source): Analysis => {
   const readAs = new Set<string>();
   for (const each of source.all("MemberExpression")) {
     if (!each.computed || memberName(each.object) !== "refs") continue;
@@ -49,10 +46,8 @@ export function analyse(source: Source): Analysis {
   for (const each of [...source.all("ClassDeclaration"), ...source.all("ClassExpression")]) {
     if (each.superClass && !owners.has(each) && localName(source, each) !== null) owners.set(each, []);
   }
-  const analysis = { owners, ownerless, readAs };
-  known.set(source, analysis);
-  return analysis;
-}
+  return { owners, ownerless, readAs };
+});
 
 /** A class that extends nothing, or has `refs` of its own making, is no component. */
 function isComponent(source: Source, owner: InstanceOwner): boolean {

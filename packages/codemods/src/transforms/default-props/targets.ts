@@ -3,6 +3,7 @@ import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
 import { type FunctionNode, componentKind } from "../../syntax/components.ts";
 import { memberName, originOf } from "../../syntax/origins.ts";
+import { isExported } from "../../syntax/runs-once.ts";
 import { unwrapped } from "../../syntax/unwrapped.ts";
 
 /** What `defaultProps` are assigned to. */
@@ -110,12 +111,10 @@ function behindCall(source: Source, project: Project | null, call: NodeOf<"CallE
     return component.kind === "class" || component.kind === "unknown"
       ? { kind: "call", callee: source.textOf(call.callee) }
       : component;
-  // The function is used on its own as well, where it has no such defaults.
-  if (
-    inner.type === "Identifier" &&
-    (source.names.bindingOf(inner)?.references.filter((each) => !isStatics(each)).length ?? 0) > 1
-  ) {
-    return { kind: "shared", inner: inner.name };
+  // The function is used on its own as well, here or in another file, where it has no such defaults.
+  const binding = inner.type === "Identifier" ? source.names.bindingOf(inner) : null;
+  if (binding && (isExported(binding) || binding.references.filter((each) => !isStatics(each)).length > 1)) {
+    return { kind: "shared", inner: binding.name };
   }
   return { ...component, compares: component.compares || (kind === "memo" && call.arguments.length > 1) };
 }

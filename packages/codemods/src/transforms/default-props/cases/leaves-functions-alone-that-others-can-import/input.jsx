@@ -1,0 +1,9 @@
+import React, { memo } from 'react';
+
+export function Open({ size, tone }) {
+  return <b title={size}>{tone}</b>;
+}
+Open.defaultProps = { tone: 'calm' };
+
+export const OfOpen = memo(Open);
+OfOpen.defaultProps = { size: 1 };

@@ -11,7 +11,9 @@ export function askWith(who: Visitor, { name, path, endpoint }: Listed, parts: P
   // What is empty would be another address.
   for (const [key, value] of Object.entries(params)) if (value === "") params[key] = "%20";
   const search = String(new URLSearchParams(entries(parts.search)));
-  const headers = entries(parts.headers).map(([key, value]) => [key, encodeURIComponent(value).slice(0, 4_000)]);
+  const headers = entries(parts.headers)
+    .filter(([key]) => /^[\w-]+$/.test(key))
+    .map(([key, value]) => [key, encodeURIComponent(value).slice(0, 4_000)]);
   return who.ask(name, `${path(params)}${search && `?${search}`}`, {
     headers: Object.fromEntries(headers) as Record<string, string>,
     ...(endpoint.body && parts.body !== undefined && { json: parts.body }),

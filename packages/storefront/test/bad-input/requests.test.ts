@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { request } from "node:http";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { game, type Member, type Offer } from "../world/member.ts";
 import { converse } from "../world/raw-http.ts";
 import { ShopWorld } from "../world/shop-world.ts";
 import { hostilePaths, hostileTexts } from "./hostile.ts";
+
+// A whole shop on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 let world: ShopWorld;
 let seller: Member;
@@ -220,6 +223,23 @@ test("believes of a proxy only the address that it added itself", async () => {
   }
   expect(codes.at(0)).toBe("wrong_credentials");
   expect(codes.at(-1)).toBe("rate_limited");
+});
+
+test("takes no harm from a proxy that tells of no address", async () => {
+  const json = { email: `${randomUUID()}@people.example`, password: "a long enough password", name: "Far Away" };
+  for (const address of [
+    "",
+    "unknown",
+    "x".repeat(300),
+    "'; --",
+    "::ffff:1.2.3.4%eth0",
+    "[2001:db8::1]:4711",
+    "1.2.3",
+  ]) {
+    const headers = { "x-forwarded-for": address };
+    const said = await world.visitor().ask("POST sessions", "/api/commands/sessions", { json, headers });
+    expect(["wrong_credentials", "rate_limited"]).toContain(said);
+  }
 });
 
 test("believes nothing that somebody says who is not the payment gateway", async () => {

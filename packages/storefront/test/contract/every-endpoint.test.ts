@@ -1,9 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { type Endpoint, refusalsOf } from "../../src/contract/endpoint.ts";
 import type { ErrorCode } from "../../src/contract/errors.ts";
 import { allEndpoints } from "../world/endpoint-list.ts";
 import { ShopWorld } from "../world/shop-world.ts";
 import { type Ask, asks, type Cast } from "./asks.ts";
+
+// A whole shop on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 const COMMANDS_PER_MINUTE = 100;
 

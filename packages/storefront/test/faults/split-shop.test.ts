@@ -1,8 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, vi } from "vitest";
 import { type OtlpCollector, startOtlpCollector } from "../world/otlp-collector.ts";
 import { SplitWorld } from "../world/split-world.ts";
 import { testFollowedRequests } from "./followed-requests.ts";
 import { testServicesAway } from "./services-away.ts";
+
+// A whole shop on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 // One world for both: it takes six processes.
 let collector: OtlpCollector;

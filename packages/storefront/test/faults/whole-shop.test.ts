@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { startTestValkey, type TestValkey } from "../../src/cache/testing/valkey-server.ts";
 import { cardBehaviours } from "../../src/services/payment/local/card-behaviour.ts";
 import { goodMood } from "../../src/services/payment/local/gateway-mood.ts";
@@ -9,6 +9,9 @@ import { ShopWorld } from "../world/shop-world.ts";
 import { until } from "../world/until.ts";
 import { allDecided, audit } from "./audit.ts";
 import { allWell, buying, isAs, lookAround } from "./looks.ts";
+
+// A whole shop on a busy machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
 
 const slow = { timeout: 90_000 };
 let valkey: TestValkey | undefined;
@@ -54,9 +57,9 @@ test("every trick of the payment gateway ends in a decided order, paid for once 
     },
     60_000,
   );
-  expect(
-    bought.filter(({ told }) => !["confirmed", "payment_declined", "pending", "order_in_progress"].includes(told)),
-  ).toEqual([]);
+  // On a busy machine somebody may be told to come again; what nobody may be told is that something broke.
+  const fine = ["confirmed", "payment_declined", "pending", "order_in_progress", "unavailable"];
+  expect(bought.filter(({ told }) => !fine.includes(told))).toEqual([]);
   expect(decided.filter(({ status }) => status === "declined")).toHaveLength(1);
   await allDecided(world);
   await audit(world);

@@ -7,7 +7,7 @@ export default {
   keepBrowsing: 'Keep browsing',
   quantityOf: 'Quantity of {title}',
   quantity: 'Quantity',
-  fewer: 'One fewer',
+  fewer: 'One less',
   more: 'One more',
   each: '{price} each',
   remove: 'Remove',

@@ -28,7 +28,10 @@ export function openCrew(
   const threads = request.transforms ? 1 : settings.threads || threadsFor(bytes);
   const cachedCharacters = bytes <= heldBytes ? heldBytes : 0;
   if (cachedCharacters === 0) collectEarlier(threads);
-  else compileLess();
+  else {
+    compileLess();
+    collectAlone();
+  }
   if (threads === 1) {
     return workAlone(openWorkbench(job, active, team, { cachedCharacters, writer: "0" }), tick, request.signal);
   }
@@ -55,4 +58,14 @@ function collectEarlier(threads: number): void {
  */
 function compileLess(): void {
   if (Number.parseInt(process.versions.node) >= 24) setFlagsFromString("--efficiency-mode");
+}
+
+/**
+ * Collects young objects in this thread alone, in a space that grows to its full size at once, and never takes new objects
+ * for old: trees that are held teach V8 to, and then those that are not fill the space of old objects. Together 0.5 of
+ * 6.1 CPU seconds for 1,754 files (Node 24, two cores; medians of five pairs, on a busy machine).
+ */
+function collectAlone(): void {
+  for (const flag of ["--no-parallel-scavenge", "--semi-space-growth-factor=8", "--no-allocation-site-pretenuring"])
+    setFlagsFromString(flag);
 }

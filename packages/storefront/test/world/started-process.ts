@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const cli = join(import.meta.dirname, "../../src/cli.ts");
-const leash = join(import.meta.dirname, "leash.ts");
+const leash = join(import.meta.dirname, "leash.child.ts");
 
 /** One line that a process logged. */
 export type LogLine = Record<string, unknown>;

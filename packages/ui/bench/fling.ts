@@ -73,11 +73,15 @@ async function fling(variant: string): Promise<string> {
 /** Pictures of what the browser presents, as fast as it hands them out, until the gesture has ended. */
 async function shotsDuring(session: CDPSession, gesture: Promise<unknown>): Promise<Buffer[]> {
   const shots: Buffer[] = [];
-  let isMoving = true;
-  const ended = gesture.finally(() => (isMoving = false));
-  while (isMoving) {
-    const { data } = await session.send("Page.captureScreenshot", { format: "jpeg", quality: 50, optimizeForSpeed: true });
-    if (isMoving) shots.push(Buffer.from(data, "base64"));
+  const moving = { isOver: false };
+  const ended = gesture.finally(() => (moving.isOver = true));
+  while (!moving.isOver) {
+    const { data } = await session.send("Page.captureScreenshot", {
+      format: "jpeg",
+      quality: 50,
+      optimizeForSpeed: true,
+    });
+    if (!moving.isOver) shots.push(Buffer.from(data, "base64"));
   }
   await ended;
   return shots;

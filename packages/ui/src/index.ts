@@ -1,5 +1,15 @@
-export type { VirtualHandle, VirtualProps } from "./components/virtual-rows/types.ts";
+export type { BoundaryFailure, BoundaryProps } from "./components/boundary/types.ts";
+export { Boundary } from "./components/boundary/Boundary.tsx";
+export type { ButtonProps } from "./components/button/types.ts";
+export { Button } from "./components/button/Button.tsx";
+export type { SearchBoxProps } from "./components/search-box/types.ts";
+export { SearchBox } from "./components/search-box/SearchBox.tsx";
+export type { SkeletonProps } from "./components/skeleton/types.ts";
+export { Skeleton } from "./components/skeleton/Skeleton.tsx";
 export type { VirtualGridProps } from "./components/virtual-grid/types.ts";
 export { VirtualGrid } from "./components/virtual-grid/VirtualGrid.tsx";
 export type { VirtualListProps } from "./components/virtual-list/types.ts";
 export { VirtualList } from "./components/virtual-list/VirtualList.tsx";
+export type { VirtualHandle, VirtualProps } from "./components/virtual-rows/types.ts";
+export { listenToRenders, useRenderBudget, type RenderReport } from "./hooks/use-render-budget.tsx";
+export { useTransitionedState, type TransitionedState } from "./hooks/use-transitioned-state.ts";

@@ -8,6 +8,7 @@ const screen = {
   heading: null,
   ahead: 3,
   behind: 1,
+  block: 1,
   kept: [],
 } as const;
 
@@ -15,6 +16,14 @@ describe("rowsToRender", () => {
   it("reaches further in the direction of travel", () => {
     expect(rowsToRender({ ...screen, heading: "forward" })).toEqual([9, 10, 11, 12, 13, 14, 15]);
     expect(rowsToRender({ ...screen, heading: "backward" })).toEqual([7, 8, 9, 10, 11, 12, 13]);
+  });
+
+  it("changes a block at a time", () => {
+    const at = (firstVisible: number) =>
+      rowsToRender({ ...screen, block: 4, firstVisible, lastVisible: firstVisible + 2 }).join(" ");
+    expect(at(9)).toBe("8 9 10 11 12 13 14 15");
+    expect(at(10)).toBe(at(9));
+    expect(at(11)).toBe("8 9 10 11 12 13 14 15 16 17 18 19");
   });
 
   it("stays inside of the list", () => {

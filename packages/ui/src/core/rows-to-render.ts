@@ -9,16 +9,27 @@ type Wanted = {
   ahead: number;
   /** The same, behind. */
   behind: number;
+  /** Rows come and go in blocks of this many: a fling then changes the page every few frames, not in each. */
+  block: number;
   /** Rows that stay rendered wherever they are: the one with focus, a header that sticks. */
   kept: readonly (number | null)[];
 };
 
 /** The rows to render, in order and without duplicates. */
-export function rowsToRender({ firstVisible, lastVisible, count, heading, ahead, behind, kept }: Wanted): number[] {
+export function rowsToRender({
+  firstVisible,
+  lastVisible,
+  count,
+  heading,
+  ahead,
+  behind,
+  block,
+  kept,
+}: Wanted): number[] {
   const before = heading === "backward" ? ahead : behind;
   const after = heading === "backward" ? behind : ahead;
-  const from = Math.max(0, firstVisible - before);
-  const to = Math.min(count - 1, lastVisible + after);
+  const from = Math.max(0, Math.floor((firstVisible - before) / block) * block);
+  const to = Math.min(count, Math.ceil((lastVisible + after + 1) / block) * block) - 1;
   const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
   for (const row of kept) {
     if (row !== null && row >= 0 && row < count && (row < from || row > to) && !rows.includes(row)) rows.push(row);

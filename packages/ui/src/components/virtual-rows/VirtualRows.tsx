@@ -35,6 +35,8 @@ type VirtualRowsProps<Item> = VirtualProps<Item> & {
 /** Rows ready beyond the screen: three on the way that the reader goes, one behind. */
 const ahead = 3;
 const behind = 1;
+/** Rows come and go about this much at a time: three frames of a 6,000 px/s fling. */
+const blockPx = 300;
 
 /** The rows of a list of any length, of which the page holds only those in view. */
 export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
@@ -89,6 +91,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
         heading: heading.current,
         ahead,
         behind,
+        block: Math.min(4, Math.ceil(blockPx / estimateRowPx)),
         kept: [
           keys.focusedItem === null ? null : Math.floor(keys.focusedItem / perRow),
           lastAtOrBefore(stickyItems, startIndex),

@@ -155,7 +155,13 @@ export function rewrite(input: RewriteInput): Rewritten {
         });
       }
     }
-    const next = step(source, accepted.edits);
+    let next: Source | null;
+    try {
+      next = step(source, accepted.edits);
+    } catch (error) {
+      // One file that cannot be put together must not end the run.
+      return failed({ ...crashOf(error), transforms: names(accepted.decisions) });
+    }
     if (!next)
       return failed({
         kind: "unparsable",

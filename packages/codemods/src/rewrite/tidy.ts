@@ -1,7 +1,7 @@
 import type { Node } from "oxc-parser";
 import { type Edit, remove, replace } from "../edits.ts";
 import type { NodeOf, Source } from "../source.ts";
-import { removeAllFromList, removeFromList, removeLine } from "../syntax/lines.ts";
+import { removeAllFromList, removeLine } from "../syntax/lines.ts";
 import { requiredModule } from "../syntax/origins.ts";
 import type { Binding } from "../syntax/scopes.ts";
 
@@ -19,19 +19,12 @@ export function deadImports(before: Source, after: Source): Edit[] {
       !isJsxPragma(after, each),
   );
   if (dead.length === 0) return [];
-  const edits: Edit[] = [];
-  const declarations = new Set(dead.map((each) => owner(each)));
-  for (const declaration of declarations) {
-    if (declaration)
-      edits.push(
-        ...strip(
-          after,
-          declaration,
-          dead.filter((each) => owner(each) === declaration),
-        ),
-      );
-  }
-  return edits;
+  const statements = new Set(dead.map(owner));
+  return [...statements].flatMap((statement) => {
+    const own = dead.filter((each) => owner(each) === statement);
+    if (statement?.type === "ImportDeclaration") return stripImport(after, statement, own);
+    return statement?.type === "VariableDeclaration" ? stripRequires(after, statement, own) : [];
+  });
 }
 
 /** Whether the binding loads a module: an import, or a `require` at the top of the file. */
@@ -47,28 +40,28 @@ function isJsxPragma(source: Source, binding: Binding): boolean {
   return hasJsx && /^(React|h|preact)$/.test(binding.name);
 }
 
-function owner(binding: Binding): Node | null {
-  return (binding.declaration.type === "VariableDeclarator" ? binding.declaration : binding.declaration.parent) ?? null;
+/** The statement that declares it. */
+function owner({ declaration }: Binding): Node | null {
+  return declaration.parent ?? null;
 }
 
-function strip(source: Source, declaration: Node, dead: readonly Binding[]): Edit[] {
-  if (declaration.type === "ImportDeclaration") return stripImport(source, declaration, dead);
-  if (declaration.type !== "VariableDeclarator") return [];
-  const statement = declaration.parent as NodeOf<"VariableDeclaration">;
-  const pattern = declaration.id;
-  if (pattern.type === "ObjectPattern" && pattern.properties.length > dead.length) {
-    return dead.flatMap((binding) => {
-      const property = pattern.properties.find(
-        (each) => each.type === "Property" && (each.value as Node) === (binding.identifier as Node),
-      );
-      return property ? [removeFromList(source, pattern.properties, property)] : [];
-    });
+/** `var React = require("react"), { gone, kept } = require("dom")`: several may go at once. */
+function stripRequires(source: Source, statement: NodeOf<"VariableDeclaration">, dead: readonly Binding[]): Edit[] {
+  const gone = new Set<Node>();
+  const edits: Edit[] = [];
+  for (const declarator of new Set(dead.map((each) => each.declaration))) {
+    if (declarator.type !== "VariableDeclarator") continue;
+    const own = dead.filter((each) => each.declaration === declarator);
+    const { id } = declarator;
+    if (id.type !== "ObjectPattern" || id.properties.length === own.length) gone.add(declarator);
+    else {
+      const names = new Set(own.map((each) => each.identifier as Node));
+      const unused = id.properties.filter((each) => each.type === "Property" && names.has(each.value as Node));
+      edits.push(...removeAllFromList(source, id.properties, new Set(unused)));
+    }
   }
-  return [
-    statement.declarations.length > 1
-      ? removeFromList(source, statement.declarations, declaration)
-      : removeLine(source, statement),
-  ];
+  if (gone.size === statement.declarations.length) return [removeLine(source, statement)];
+  return [...edits, ...removeAllFromList(source, statement.declarations, gone)];
 }
 
 function stripImport(source: Source, declaration: NodeOf<"ImportDeclaration">, dead: readonly Binding[]): Edit[] {

@@ -19,6 +19,22 @@ describe("takes away what is no longer used", () => {
     ['import D from "x";\nimport E from "y";\nD();\nE();\n', "D();\n", 'import E from "y";\nE();\n'],
     ['const D = require("x");\nD();\ng();\n', "D();\n", "g();\n"],
     ['const { a, b } = require("x");\na();\nb();\n', "b();\n", 'const { a } = require("x");\na();\n'],
+    [
+      'var D = require("x"), E = require("y"), F = require("z");\nD(E);\nF();\n',
+      "D(E);\n",
+      'var F = require("z");\nF();\n',
+    ],
+    [
+      'var D = require("x"), E = require("y"), F = require("z");\nD();\nE(F);\n',
+      "E(F);\n",
+      'var D = require("x");\nD();\n',
+    ],
+    ['var D = require("x"),\n  E = require("y");\nD(E);\ng();\n', "D(E);\n", "g();\n"],
+    [
+      'var D = require("x"), { a, b, c } = require("y");\nD(a, b);\nc();\n',
+      "D(a, b);\n",
+      'var { c } = require("y");\nc();\n',
+    ],
   ])("%j", (before, without, after) => expect(tidied(before, without)).toBe(after));
 });
 

@@ -1,14 +1,17 @@
+import type { Node } from "oxc-parser";
 import type { Edit } from "../edits.ts";
 import type { Source } from "../source.ts";
 
-type Range = { start: number; end: number };
+type Range = { start: number; end: number; parent?: Node | null | undefined };
 
 /**
  * Takes a statement or class member away together with its line, when it has the line to itself. A blank line that would
- * be doubled goes too. Comments inside the node are moved by the engine; those on other lines stay.
+ * be doubled goes too. Comments inside the node are moved by the engine; those on other lines stay. Where a statement is the
+ * whole body of an `if` or a loop, an empty block takes its place, as the next statement would become the body otherwise.
  */
 export function removeLine(source: Pick<Source, "text">, node: Range): Edit {
   const { text } = source;
+  if (isOnlyBody(node)) return { start: node.start, end: node.end, text: "{}" };
   const lineStart = text.lastIndexOf("\n", node.start - 1) + 1;
   const after = /^[ \t]*(\r?\n|$)/.exec(text.slice(node.end));
   const alone = /^[ \t]*$/.test(text.slice(lineStart, node.start)) && after;
@@ -26,6 +29,16 @@ export function removeLine(source: Pick<Source, "text">, node: Range): Edit {
   const isTail = blankBefore !== null && text.slice(end).trim() === "";
   return { start: isTail ? blankBefore.index + 1 : lineStart, end, text: "" };
 }
+
+function isOnlyBody(node: Range): boolean {
+  const { parent } = node;
+  if (parent?.type === "IfStatement") return parent.test !== node;
+  return (
+    !!parent && /^(For|ForIn|ForOf|While|DoWhile|With|Labeled)Statement$/.test(parent.type) && bodyOf(parent) === node
+  );
+}
+
+const bodyOf = (node: Node): unknown => ("body" in node ? node.body : null);
 
 /** Takes one item out of a comma-separated list, with the comma that belonged to it; `gone` are items that leave as well. */
 export function removeFromList(

@@ -34,7 +34,10 @@ export function functionTarget(
   const problem = (what: string) => ({ problem: `default-props/${what}`, keys });
   const same = all.filter((each) => each.component.kind === "function" && each.component.node === component.node);
   const isPlaced = (each: Assignment) =>
-    each.name === assignment.name && each.statement !== null && source.names.scopeOf(each.statement) === binding.scope;
+    each.name === assignment.name &&
+    each.statement !== null &&
+    /^(Program|BlockStatement)$/.test(each.statement.parent?.type ?? "") &&
+    source.names.scopeOf(each.statement) === binding.scope;
   if (!statement || !same.every(isPlaced)) return problem("conditional");
   const isReplaced = same.at(-1) !== assignment;
   if (isReplaced && (reads.length > 0 || !defaults.entries || defaults.constant)) return problem("conditional");

@@ -21,7 +21,7 @@ class LazyBoundary extends ${say("Component")}${t("<{ children?: any }, { failur
   render() {
     const { failure } = this.state;
     if (!failure) return ${say("createElement")}(${say("Suspense")}, { fallback: null }, this.props.children);
-    const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed/i;
+    const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed|preload CSS/i;
     if (!isChunkError.test(String(failure.error))) throw failure.error;
     const reload = ${say("createElement")}("button", { type: "button", onClick: () => window.location.reload() }, "Reload");
     return ${say("createElement")}("p", { role: "alert" }, "This page could not be loaded. ", reload);

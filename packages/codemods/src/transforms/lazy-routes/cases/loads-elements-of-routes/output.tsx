@@ -21,7 +21,7 @@ class LazyBoundary extends Component<{ children?: any }, { failure: { error: unk
   render() {
     const { failure } = this.state;
     if (!failure) return createElement(Suspense, { fallback: null }, this.props.children);
-    const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed/i;
+    const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed|preload CSS/i;
     if (!isChunkError.test(String(failure.error))) throw failure.error;
     const reload = createElement("button", { type: "button", onClick: () => window.location.reload() }, "Reload");
     return createElement("p", { role: "alert" }, "This page could not be loaded. ", reload);

@@ -19,7 +19,7 @@ class LazyBoundary extends React.Component {
 	render() {
 		const { failure } = this.state
 		if (!failure) return React.createElement(React.Suspense, { fallback: null }, this.props.children)
-		const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed/i
+		const isChunkError = /ChunkLoadError|Loading (CSS )?chunk|dynamically imported module|module script failed|preload CSS/i
 		if (!isChunkError.test(String(failure.error))) throw failure.error
 		const reload = React.createElement("button", { type: "button", onClick: () => window.location.reload() }, "Reload")
 		return React.createElement("p", { role: "alert" }, "This page could not be loaded. ", reload)

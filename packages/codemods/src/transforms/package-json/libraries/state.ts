@@ -6,7 +6,7 @@ export const stateLibraries: readonly Library[] = [
     name: "react-redux",
     action: "raise",
     runsFrom: "9.2.0",
-    note: "Version 9 needs Redux 5 and drops batch(); hooks and connect() are called as before.",
+    note: "Version 9 needs Redux 5 and drops batch() and connect's option pure; hooks and the rest of connect() are called as before.",
     source: "https://github.com/reduxjs/react-redux/releases/tag/v9.2.0",
   },
   {

@@ -8,18 +8,22 @@ import {
   CATEGORY_SORTED,
 } from '../constants/actionTypes.js';
 
+let turn = 0;
+
 /**
  * Loads a whole category. The server hands out a hundred listings at a time; the first hundred is
  * shown at once, the others in larger parts, so that the table is not drawn anew for each answer.
  */
 export function loadCategory(platform) {
-  return (dispatch, getState) => {
+  return dispatch => {
+    // Coming back to a category while it is still being loaded begins anew; the parts of before count no more.
+    const mine = ++turn;
     dispatch({ type: CATEGORY_REQUESTED, platform });
 
     let waiting = [];
     let count = 0;
 
-    const isWanted = () => getState().category.platform === platform;
+    const isWanted = () => mine === turn;
 
     const show = (total, isComplete) => {
       dispatch({ type: CATEGORY_PART_RECEIVED, platform, items: waiting, total, isComplete });
@@ -41,7 +45,7 @@ export function loadCategory(platform) {
         return isComplete ? null : askFrom(answer.next);
       });
 
-    return askFrom(undefined).catch(problem => dispatch({ type: CATEGORY_FAILED, platform, problem }));
+    return askFrom(undefined).catch(problem => (isWanted() ? dispatch({ type: CATEGORY_FAILED, platform, problem }) : null));
   };
 }
 

@@ -18,7 +18,16 @@ console.log(`${runs} runs a line, seed ${seed}, node ${process.version}`);
 console.log("\nNothing changed, a look after each of 200 pairs, 1 % allowed. False alarms:");
 for (const world of worlds) {
   // A boundary of nearly nothing, so that only the evidence stands between noise and an alarm.
-  const ours = tryMany({ world, slower: 0, runs, limit: 200, seed, boundary: 1e-9, falseAbove: 0.01, falseBelow: 1e-300 });
+  const ours = tryMany({
+    world,
+    slower: 0,
+    runs,
+    limit: 200,
+    seed,
+    boundary: 1e-9,
+    falseAbove: 0.01,
+    falseBelow: 1e-300,
+  });
   wide([world.name, percent(ours.above)]);
 }
 
@@ -29,7 +38,17 @@ const boundary = Math.log(1.05);
 for (const world of worlds) {
   for (const slower of [0, Math.log(1.1), Math.log(1.2)]) {
     const { above, below, open, typicalPairs, manyPairs } = tryMany({ ...whole, world, slower, boundary });
-    wide([`${world.name}, +${Math.round(100 * Math.expm1(slower))} %`, percent(above), percent(below), percent(open), typicalPairs, manyPairs], 56);
+    wide(
+      [
+        `${world.name}, +${Math.round(100 * Math.expm1(slower))} %`,
+        percent(above),
+        percent(below),
+        percent(open),
+        typicalPairs,
+        manyPairs,
+      ],
+      56,
+    );
   }
 }
 
@@ -38,7 +57,8 @@ for (const world of worlds.slice(0, 5)) wide([world.name, percent(anyAlarm(world
 
 console.log("\nBounds that fail to hold the truth at any of 100 looks (1 % allowed below, 2 % above):");
 wide(["", "lower", "upper"]);
-for (const { name, lower, upper } of measureCoverage(Math.ceil(runs / 10), seed)) wide([name, percent(lower), percent(upper)]);
+for (const { name, lower, upper } of measureCoverage(Math.ceil(runs / 10), seed))
+  wide([name, percent(lower), percent(upper)]);
 
 console.log("\nPairs planned, and needed by 95 of 100 runs:");
 for (const spread of [0.03, 0.06, 0.12, 0.2]) {
@@ -52,7 +72,14 @@ for (const spread of [0.03, 0.06, 0.12, 0.2]) {
   };
   for (const share of [0.05, 0.1]) {
     const distance = Math.log(1 + share);
-    const { manyPairs } = tryMany({ ...whole, limit: 1000, runs: Math.ceil(runs / 10), world: scaled, slower: distance, boundary: distance / 2 });
+    const { manyPairs } = tryMany({
+      ...whole,
+      limit: 1000,
+      runs: Math.ceil(runs / 10),
+      world: scaled,
+      slower: distance,
+      boundary: distance / 2,
+    });
     wide([`spread ${spread}, +${100 * share} %`, pairsNeeded(distance, spread, whole.falseAbove), manyPairs]);
   }
 }
@@ -68,4 +95,3 @@ function anyAlarm(world: World, times: number): number {
   }
   return alarms / times;
 }
-

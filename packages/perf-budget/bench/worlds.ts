@@ -27,7 +27,9 @@ export const worlds: World[] = [
   plain("Student t with 2 degrees", (draw) => 0.06 * studentT(draw, 2)),
   plain("Cauchy", (draw) => 0.04 * studentT(draw, 1)),
   plain("spikes: one in ten up to 8 times as long", (draw) => 0.06 * normal(draw) + (draw() < 0.1 ? 2 * draw() : 0)),
-  plain("ties: clock of 16 ms at 100 ms", (draw) => Math.log(16 * Math.max(1, Math.round((100 * Math.exp(0.085 * normal(draw))) / 16)))),
+  plain("ties: clock of 16 ms at 100 ms", (draw) =>
+    Math.log(16 * Math.max(1, Math.round((100 * Math.exp(0.085 * normal(draw))) / 16))),
+  ),
   plain("two modes, 20 % apart", (draw) => 0.03 * normal(draw) + (draw() < 0.5 ? 0.2 : 0)),
   {
     name: "neighbours correlated 0.9",

@@ -14,16 +14,16 @@ function open(onChange) {
   );
 }
 
-function type(wrapper, name, value) {
-  wrapper.find('#tag-name').getDOMNode().value = name;
-  wrapper.find('#tag-value').getDOMNode().value = value;
-  wrapper.find('.tag-editor button').simulate('click');
+function type(element, name, value) {
+  element.querySelector('#tag-name').value = name;
+  element.querySelector('#tag-value').value = value;
 }
 
 it('adds a tag in small letters and is ready for the next', () => {
   const onChange = vi.fn();
   const wrapper = open(onChange);
-  type(wrapper, ' Battery', 'NEW');
+  type(wrapper.getDOMNode(), ' Battery', 'NEW');
+  wrapper.find('.tag-editor button').simulate('click');
   expect(onChange).toHaveBeenCalledWith([english, { name: 'battery', value: 'new' }]);
   expect(wrapper.find('#tag-name').getDOMNode().value).toBe('');
 });
@@ -31,9 +31,11 @@ it('adds a tag in small letters and is ready for the next', () => {
 it('says why a tag cannot be added', () => {
   const onChange = vi.fn();
   const wrapper = open(onChange);
-  type(wrapper, 'two words', 'x');
+  type(wrapper.getDOMNode(), 'two words', 'x');
+  wrapper.find('.tag-editor button').simulate('click');
   expect(wrapper.find('.field__error').text()).toBe('Small letters, digits and dashes, at most 32.');
-  type(wrapper, 'language', 'en');
+  type(wrapper.getDOMNode(), 'language', 'en');
+  wrapper.find('.tag-editor button').simulate('click');
   expect(wrapper.find('.field__error').text()).toBe('This tag is there already.');
   expect(onChange).not.toHaveBeenCalled();
 });

@@ -93,7 +93,8 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isKnown
       return node.value === null || typeof node.value === "boolean" ? isKnown : "it may render text";
     case "JSXElement": {
       const { name } = node.openingElement;
-      if (rendersNothingItself(source, name)) return ofFragment(node.children, again);
+      if (rendersNothingItself(source, name) || isWrittenProvider(source, node.openingElement))
+        return ofFragment(node.children, again);
       if (isTransition(source, name)) return ofTransition(source, node.children, again, all);
       return add(walk, node.openingElement, name) ? isKnown : `its root is <${source.textOf(name)}>`;
     }
@@ -115,7 +116,8 @@ function rootsIn(walk: Walk, node: Node, depth: number): string | typeof isKnown
         return isKnown;
       }
       if (isElementCall(source, node)) {
-        const [type] = node.arguments;
+        const [type, , child] = node.arguments;
+        if (child && isWrittenProvider(source, node)) return again(child);
         return type && add(walk, node, type) ? isKnown : `its root is ${type ? source.textOf(type) : "unknown"}`;
       }
       const method =
@@ -157,6 +159,14 @@ function rendersNothingItself(source: Source, name: Node): boolean {
   if (name.type === "JSXMemberExpression" && name.property.name === "Provider") return true;
   const origin = originOf(source, name);
   return origin?.source === "react" && /^(Fragment|StrictMode|Profiler)$/.test(origin.name);
+}
+
+/** The provider around a root that `legacy-context` wrote: a component, but one that draws its child alone. */
+function isWrittenProvider(source: Source, element: RootElement): boolean {
+  if (element.type === "JSXOpeningElement")
+    return element.attributes.some((each) => /^value=\{this\.\w*[cC]hildContext\w*\(\)\}$/.test(source.textOf(each)));
+  const props = element.arguments[1];
+  return props !== undefined && /^\{ value: this\.\w*[cC]hildContext\w*\(\) \}$/.test(source.textOf(props));
 }
 
 /** A transition draws its child alone; a function that has a `this` of its own could not reach our field. */

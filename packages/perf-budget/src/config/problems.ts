@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { nearest } from "../nearest.ts";
+import { configSchema } from "./schema.ts";
+
+/** One thing wrong with a configuration. */
+export interface Problem {
+  path: readonly PropertyKey[];
+  /** What was found, what was expected, and what to do. */
+  message: string;
+}
+
+/** All that is wrong with a value as a configuration, in the order of the schema. */
+export function problemsOf(value: unknown): Problem[] {
+  const { error } = configSchema.safeParse(value);
+  return (error?.issues ?? []).flatMap((issue) => problemsFrom(issue, value));
+}
+
+function problemsFrom(issue: z.core.$ZodIssue, value: unknown): Problem[] {
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      message: `is not known here${suggest(key, knownAt(issue.path))}`,
+    }));
+  }
+  if (issue.code === "invalid_key") {
+    const known = keysOf(issue.issues[0]);
+    const key = String(issue.path.at(-1));
+    return [{ path: issue.path, message: `is not known here${suggest(key, known)}` }];
+  }
+  const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const said =
+    issue.code === "custom" || issue.message.startsWith("has ")
+      ? issue.message
+      : `is ${show(found)}: ${issue.message.replace(/^Invalid input: /, "")}`;
+  return [{ path: issue.path, message: said }];
+}
+
+const suggest = (key: string, known: readonly string[]): string => {
+  const near = nearest(key, known);
+  if (near) return `: did you mean \`${near}\`?`;
+  return known.length > 0 ? `: choose one of ${known.join(", ")}` : ": remove it";
+};
+
+const keysOf = (issue: z.core.$ZodIssue | undefined): string[] =>
+  issue?.code === "invalid_value" ? issue.values.map(String) : [];
+
+/** The keys that the schema knows at a path; records know any. */
+function knownAt(path: readonly PropertyKey[]): string[] {
+  let schema = z.toJSONSchema(configSchema, { io: "input", unrepresentable: "any" }) as Json | undefined;
+  for (const key of path) {
+    const of: Json | undefined = schema;
+    schema =
+      of?.properties?.[String(key)] ??
+      (typeof of?.additionalProperties === "object" ? of.additionalProperties : undefined);
+  }
+  return Object.keys(schema?.properties ?? {});
+}
+type Json = { properties?: Record<string, Json>; additionalProperties?: Json | boolean };
+
+function show(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "function") return "a function";
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

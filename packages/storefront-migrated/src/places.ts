@@ -1,0 +1,10 @@
+import { join } from "node:path";
+
+const home = join(import.meta.dirname, "..");
+
+/** The React 16 site that is migrated. */
+export const legacyFolder = join(home, "../storefront-legacy");
+/** Changes by hand that findings of the migration ask for, in the order of their names. */
+export const patchFolder = join(legacyFolder, "migration");
+/** The migrated site. What it imports is found beside this package's own manifest. */
+export const siteFolder = join(home, ".cache/site");

@@ -5,7 +5,7 @@ import { ConsoleWatch } from "./console-watch.ts";
 import { Shop } from "./shop.ts";
 import { whereabouts } from "./whereabouts.ts";
 
-export { expect, type Page } from "@playwright/test";
+export { expect } from "@playwright/test";
 
 interface World {
   shop: Shop;

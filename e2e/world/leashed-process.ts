@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-const leash = join(import.meta.dirname, "../../packages/storefront/test/world/leash.ts");
+const leash = join(import.meta.dirname, "../../packages/storefront/test/world/leash.child.ts");
 
 /** A program of Node that ends with us, however we end. */
 export interface LeashedProcess {

@@ -1,7 +1,8 @@
 import { legacy } from "./legacy.ts";
+import { migrated } from "./migrated.ts";
 import type { Site } from "./site.ts";
 
-const all: readonly Site[] = [legacy];
+const all: readonly Site[] = [legacy, migrated];
 
 /**
  * The sites that the journeys are made on: those that `SITES` names, such as `legacy,migrated`, or all.

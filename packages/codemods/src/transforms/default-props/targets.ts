@@ -1,8 +1,8 @@
 import type { Node } from "oxc-parser";
 import type { Project } from "../../project/project.ts";
 import type { NodeOf, Source } from "../../source.ts";
-import { type FunctionNode, componentKind } from "../../syntax/components.ts";
-import { memberName, originOf } from "../../syntax/origins.ts";
+import { type FunctionNode, componentKind, keyName } from "../../syntax/components.ts";
+import { memberName, originOf, requiredModule } from "../../syntax/origins.ts";
 import { isExported } from "../../syntax/runs-once.ts";
 import { unwrapped } from "../../syntax/unwrapped.ts";
 
@@ -67,6 +67,10 @@ function behindName(source: Source, project: Project | null, name: NodeOf<"Ident
     return { kind: "import", specifier, name: exported };
   }
   if (declaration.type === "VariableDeclarator") {
+    const module = requiredModule(source, declaration.init);
+    const taken = binding.identifier.parent;
+    const key = taken?.type === "Property" ? keyName(taken) : null;
+    if (module !== null && key !== null) return { kind: "import", specifier: module, name: key };
     if (declaration.id.type !== "Identifier" || !declaration.init) return { kind: "unknown" };
     return behind(source, project, declaration.init, depth + 1);
   }

@@ -2,6 +2,16 @@ export type { BoundaryFailure, BoundaryProps } from "./components/boundary/types
 export { Boundary } from "./components/boundary/Boundary.tsx";
 export type { ButtonProps } from "./components/button/types.ts";
 export { Button } from "./components/button/Button.tsx";
+export type { CardProps } from "./components/card/types.ts";
+export { Card } from "./components/card/Card.tsx";
+export type { ImageFormat, ImageProps } from "./components/image/types.ts";
+export { Image } from "./components/image/Image.tsx";
+export type { LinkProps } from "./components/link/types.ts";
+export { Link } from "./components/link/Link.tsx";
+export type { PriceProps } from "./components/price/types.ts";
+export { Price } from "./components/price/Price.tsx";
+export type { RatingProps } from "./components/rating/types.ts";
+export { Rating } from "./components/rating/Rating.tsx";
 export type { SearchBoxProps } from "./components/search-box/types.ts";
 export { SearchBox } from "./components/search-box/SearchBox.tsx";
 export type { SkeletonProps } from "./components/skeleton/types.ts";

@@ -16,12 +16,13 @@ export default class App extends React.Component {
     store: PropTypes.object.isRequired,
   };
 
+  // The connected provider stands outermost: below it a change of theme would end at it.
   render() {
     return (
       <Provider store={this.props.store}>
-        <I18nProvider>
-          <ThemeProvider>
-            <SessionProvider>
+        <SessionProvider>
+          <I18nProvider>
+            <ThemeProvider>
               <Router history={history}>
                 <ScrollToTop>
                   <Layout>
@@ -31,9 +32,9 @@ export default class App extends React.Component {
                   </Layout>
                 </ScrollToTop>
               </Router>
-            </SessionProvider>
-          </ThemeProvider>
-        </I18nProvider>
+            </ThemeProvider>
+          </I18nProvider>
+        </SessionProvider>
       </Provider>
     );
   }

@@ -20,7 +20,7 @@ export function answerRequest(config) {
 
   const found = answers[name];
   const answer = typeof found === 'function' ? found(request) : found;
-  const status = answer === undefined ? 404 : answer.status || 200;
+  const status = answer === undefined ? 404 : (answer && answer.status) || 200;
   const data = answer === undefined ? { code: 'not_found', detail: `${name} is not served` } : answer;
   const response = { data, status, statusText: '', headers: {}, config };
 

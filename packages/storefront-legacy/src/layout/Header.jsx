@@ -1,28 +1,18 @@
 import PropTypes from 'prop-types';
 import React from 'react';
-import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
-import { signOut } from '../actions/sessionActions.js';
 import { SHOP_NAME } from '../config.js';
-import { i18nShape } from '../constants/propShapes.js';
+import { i18nShape, sessionShape } from '../constants/propShapes.js';
 import history from '../history.js';
 import { ReactReduxContext } from 'react-redux';
 import { mountCartBadge } from './cartBadgeRoot.jsx';
 import HeaderSearch from './HeaderSearch.jsx';
 import ThemeToggle from './ThemeToggle.jsx';
 
-class Header extends React.Component {
-  static propTypes = {
-    user: PropTypes.object,
-    signOut: PropTypes.func.isRequired,
-  };
-
-  static defaultProps = {
-    user: null,
-  };
-
+export default class Header extends React.Component {
   static contextTypes = {
     i18n: i18nShape,
+    session: sessionShape,
   };
 
   constructor(props, context) {
@@ -31,12 +21,12 @@ class Header extends React.Component {
   }
 
   handleSignOut() {
-    this.props.signOut().then(() => history.push('/'));
+    this.context.session.signOut().then(() => history.push('/'));
   }
 
   renderAccount() {
     const { t } = this.context.i18n;
-    const { user } = this.props;
+    const { user } = this.context.session;
     if (!user) {
       return (
         <li>
@@ -114,8 +104,3 @@ class CartBadgeSlot extends React.Component {
     return <div ref="slot" data-label={this.props.label} />;
   }
 }
-
-const mapStateToProps = state => ({ user: state.session.user });
-
-// Not pure: the theme and the language come by context, which a pure component would hold up.
-export default connect(mapStateToProps, { signOut }, null, { pure: false })(Header);

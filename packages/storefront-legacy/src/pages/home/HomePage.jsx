@@ -78,4 +78,4 @@ const mapStateToProps = state => ({
   userId: state.session.user ? state.session.user.id : '',
 });
 
-export default connect(mapStateToProps, { loadHome }, null, { pure: false })(HomePage);
+export default connect(mapStateToProps, { loadHome })(HomePage);

@@ -6,13 +6,12 @@ import { compose } from 'redux';
 import { unwatch, watch } from '../../../actions/watchlistActions.js';
 import showToast from '../../../components/toasts/showToast.jsx';
 import withI18n from '../../../hocs/withI18n.jsx';
-import withSession from '../../../hocs/withSession.jsx';
 import { isWatched } from '../../../selectors/watchlistSelectors.js';
 
 class WatchButton extends React.Component {
   handleClick = () => {
-    const { history, isOn, product, session, t } = this.props;
-    if (!session.user) {
+    const { history, isOn, product, t, user } = this.props;
+    if (!user) {
       history.push(`/signin?next=${encodeURIComponent(`/products/${product.id}`)}`);
       return;
     }
@@ -37,21 +36,25 @@ WatchButton.propTypes = {
   history: PropTypes.object.isRequired,
   isOn: PropTypes.bool,
   product: PropTypes.object.isRequired,
-  session: PropTypes.object.isRequired,
   t: PropTypes.func.isRequired,
   unwatch: PropTypes.func.isRequired,
+  user: PropTypes.object,
   watch: PropTypes.func.isRequired,
 };
 
 WatchButton.defaultProps = {
   isOn: false,
+  user: null,
 };
 
-const mapStateToProps = (state, { product }) => ({ isOn: isWatched(state, product.id) });
+// The session does not come by context, which the connected page above holds up.
+const mapStateToProps = (state, { product }) => ({
+  isOn: isWatched(state, product.id),
+  user: state.session.user,
+});
 
 export default compose(
   withRouter,
   connect(mapStateToProps, { unwatch, watch }),
-  withSession,
   withI18n,
 )(WatchButton);

@@ -3,7 +3,7 @@ import React from 'react';
 import { connect } from 'react-redux';
 import { loadReviews, postComment, postReview } from '../../../actions/productActions.js';
 import Spinner from '../../../components/Spinner.jsx';
-import { i18nShape, reviewShape, sessionShape } from '../../../constants/propShapes.js';
+import { i18nShape, reviewShape } from '../../../constants/propShapes.js';
 import Review from './Review.jsx';
 import ReviewForm from './ReviewForm.jsx';
 import { summarize } from './reviewSummary.js';
@@ -20,6 +20,7 @@ class Reviews extends React.Component {
     productId: PropTypes.number.isRequired,
     rating: PropTypes.object,
     reviews: PropTypes.arrayOf(reviewShape),
+    user: PropTypes.object,
   };
 
   static defaultProps = {
@@ -27,11 +28,11 @@ class Reviews extends React.Component {
     next: null,
     rating: { average: 0, count: 0 },
     reviews: [],
+    user: null,
   };
 
   static contextTypes = {
     i18n: i18nShape,
-    session: sessionShape,
   };
 
   handleMore = () => {
@@ -43,8 +44,8 @@ class Reviews extends React.Component {
   handleComment = (reviewId, text) => this.props.postComment(this.props.productId, reviewId, text);
 
   renderList() {
-    const { areReviewsKnown, next, reviews } = this.props;
-    const { i18n, session } = this.context;
+    const { areReviewsKnown, next, reviews, user } = this.props;
+    const { i18n } = this.context;
     if (!areReviewsKnown) {
       return <Spinner />;
     }
@@ -58,7 +59,7 @@ class Reviews extends React.Component {
             <Review
               key={review.id}
               review={review}
-              canComment={Boolean(session.user)}
+              canComment={user !== null}
               onComment={this.handleComment}
             />
           ))}
@@ -73,8 +74,8 @@ class Reviews extends React.Component {
   }
 
   render() {
-    const { rating, reviews } = this.props;
-    const { i18n, session } = this.context;
+    const { rating, reviews, user } = this.props;
+    const { i18n } = this.context;
     const { text } = summarize(rating, reviews, i18n.t);
     return (
       <section className="section" id="reviews" aria-labelledby="reviews-title">
@@ -84,7 +85,7 @@ class Reviews extends React.Component {
         </div>
         <div className="columns columns--aside">
           {this.renderList()}
-          {session.user ? <ReviewForm onSubmit={this.handleReview} /> : <SignInHint />}
+          {user ? <ReviewForm onSubmit={this.handleReview} /> : <SignInHint />}
         </div>
       </section>
     );
@@ -96,7 +97,7 @@ const mapStateToProps = state => ({
   next: state.product.reviewsNext,
   rating: state.product.product ? state.product.product.rating : undefined,
   reviews: state.product.reviews,
+  user: state.session.user,
 });
 
-// Not pure, because of the session that comes by context.
-export default connect(mapStateToProps, { loadReviews, postComment, postReview }, null, { pure: false })(Reviews);
+export default connect(mapStateToProps, { loadReviews, postComment, postReview })(Reviews);

@@ -6,9 +6,9 @@ import { subjectSchema } from "./subject.ts";
 export const exceptionSchema = z.strictObject({
   until: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "expected a day such as 2026-12-31" })
     .describe("last day of the exception, as YYYY-MM-DD in UTC"),
-  reason: z.string().min(1),
+  reason: z.string().min(1, { error: "expected a reason, for whoever meets it next" }),
 });
 
 /** One rule about one metric of one subject, with nothing left to default. */

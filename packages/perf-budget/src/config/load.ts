@@ -20,10 +20,13 @@ export async function loadConfig(path: string = configName): Promise<ReadConfig>
   const problems = problemsOf(value);
   if (problems.length === 0) return configSchema.parse(value);
   const text = readFileSync(file, "utf8");
-  const lines = problems.map(
-    ({ path: at, message }) =>
-      `  ${shown}:${locate(file, text, at)}  ${at.map(String).join(".") || "the configuration"} ${message}`,
-  );
+  const lines = problems
+    .map(({ path: at, message }) => ({ at, message, place: locate(file, text, at) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+    .map(({ at, message, place: { line, column } }) => {
+      const name = at.map(String).join(".") || "the configuration";
+      return `  ${shown}:${line}:${column}  ${name} ${message}`;
+    });
   const count = problems.length === 1 ? "one problem" : `${problems.length} problems`;
   throw new Refusal(`${shown} has ${count}:\n${lines.join("\n")}`, "Nothing was measured.");
 }

@@ -2,8 +2,14 @@ import { parseSync } from "oxc-parser";
 
 type Node = { type: string; start: number; [key: string]: unknown };
 
-/** Where in a module's text the value at a path of its default export stands, as `line:column`; as near as it can be told. */
-export function locate(file: string, text: string, path: readonly PropertyKey[]): string {
+/** A place in a text; both count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where in a module's text the value at a path of its default export stands; as near as it can be told. */
+export function locate(file: string, text: string, path: readonly PropertyKey[]): Place {
   const { program } = parseSync(file, text);
   const body = program.body as unknown as Node[];
   const named = new Map<string, Node>();
@@ -25,7 +31,7 @@ export function locate(file: string, text: string, path: readonly PropertyKey[])
     [node, start] = next;
   }
   const before = text.slice(0, start).split("\n");
-  return `${before.length}:${before.at(-1)!.length + 1}`;
+  return { line: before.length, column: before.at(-1)!.length + 1 };
 }
 
 /** What a value is once calls such as `defineConfig(…)`, `as const`, `satisfies` and names of constants are taken off. */

@@ -22,16 +22,11 @@ function problemsFrom(issue: z.core.$ZodIssue, value: unknown): Problem[] {
       message: `is not known here${suggest(key, knownAt(issue.path))}`,
     }));
   }
-  if (issue.code === "invalid_key") {
-    const known = keysOf(issue.issues[0]);
-    const key = String(issue.path.at(-1));
-    return [{ path: issue.path, message: `is not known here${suggest(key, known)}` }];
-  }
   const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
   const said =
     issue.code === "custom" || issue.message.startsWith("has ")
       ? issue.message
-      : `is ${show(found)}: ${issue.message.replace(/^Invalid input: /, "")}`;
+      : `is ${show(found)}: ${issue.message.replace(/^Invalid (input|option): /, "").replace(/^[A-Z]/, (letter) => letter.toLowerCase())}`;
   return [{ path: issue.path, message: said }];
 }
 
@@ -40,9 +35,6 @@ const suggest = (key: string, known: readonly string[]): string => {
   if (near) return `: did you mean \`${near}\`?`;
   return known.length > 0 ? `: choose one of ${known.join(", ")}` : ": remove it";
 };
-
-const keysOf = (issue: z.core.$ZodIssue | undefined): string[] =>
-  issue?.code === "invalid_value" ? issue.values.map(String) : [];
 
 /** The keys that the schema knows at a path; records know any. */
 function knownAt(path: readonly PropertyKey[]): string[] {

@@ -37,14 +37,18 @@ const ruleSchema = z.strictObject({
 export type Rule = z.infer<typeof ruleSchema>;
 
 /** Budgets by metric, for those metrics that can be measured in one kind of place. */
-export const rulesFor = <const Names extends readonly MetricName[]>(names: Names) =>
-  z.partialRecord(z.enum(names), ruleSchema).superRefine((rules, { addIssue }) => {
-    for (const [name, rule] of Object.entries(rules) as [MetricName, Rule | undefined][]) {
-      if (!rule) continue;
-      for (const { at, message } of complaintsAbout(name, rule))
-        addIssue({ code: "custom", path: [name, ...at], message, input: rule });
-    }
-  });
+export function rulesFor<const Name extends MetricName>(names: readonly Name[]) {
+  const ruleFor = (name: Name) =>
+    ruleSchema
+      .superRefine((rule, { addIssue }) => {
+        for (const { at, message } of complaintsAbout(name, rule))
+          addIssue({ code: "custom", path: at, message, input: rule });
+      })
+      .optional()
+      .describe(metricOf(name).title);
+  const shape = Object.fromEntries(names.map((name) => [name, ruleFor(name)]));
+  return z.strictObject(shape as { [name in Name]: ReturnType<typeof ruleFor> });
+}
 
 /** A rule's tolerances, apart: a share of base, and an amount in the metric's unit. */
 export function tolerancesOf(rule: Rule): { share: number | null; amount: Amount | null } {

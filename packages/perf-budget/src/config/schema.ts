@@ -8,10 +8,13 @@ const size = z.number().int().positive();
 const profileSchema = z.strictObject({
   cpuSlowdown: z.number().min(1).default(1).describe("how many times slower than the machine is"),
   network: z
-    .union([
-      z.enum(["none", "fast-4g", "slow-4g"]),
-      z.strictObject({ latencyMs: z.number().nonnegative(), downKbps: size, upKbps: size }),
-    ])
+    .union(
+      [
+        z.enum(["none", "fast-4g", "slow-4g"]),
+        z.strictObject({ latencyMs: z.number().nonnegative(), downKbps: size, upKbps: size }),
+      ],
+      { error: 'expected "none", "fast-4g", "slow-4g", or { latencyMs, downKbps, upKbps }' },
+    )
     .default("none")
     .describe("what stands between browser and site"),
   viewport: z
@@ -78,16 +81,20 @@ export const configSchema = z
     decision: decisionSchema.prefault({}).describe("how sure to be, and how long to try"),
     unsure: z.enum(["pass", "warn", "fail"]).default("warn").describe("what it costs when noise hides the answer"),
   })
-  .superRefine(({ profiles, scenarios }, { addIssue }) => {
-    for (const [scenario, { profiles: wanted }] of Object.entries(scenarios)) {
-      for (const [at, profile] of wanted.entries()) {
-        if (profile === "default" || Object.hasOwn(profiles, profile)) continue;
-        const known = ["default", ...Object.keys(profiles)].join(", ");
-        const message = `names a profile that does not exist: choose one of ${known}, or add it to \`profiles\``;
-        addIssue({ code: "custom", path: ["scenarios", scenario, "profiles", at], message, input: profile });
+  .superRefine(
+    ({ profiles, scenarios }, { addIssue }) => {
+      for (const [scenario, each] of Object.entries(scenarios ?? {})) {
+        for (const [at, profile] of Array.isArray(each?.profiles) ? each.profiles.entries() : []) {
+          if (profile === "default" || Object.hasOwn(profiles ?? {}, profile)) continue;
+          const known = ["default", ...Object.keys(profiles ?? {})].join(", ");
+          const message = `is ${JSON.stringify(profile)}, which does not exist: choose one of ${known}, or add it to \`profiles\``;
+          addIssue({ code: "custom", path: ["scenarios", scenario, "profiles", at], message, input: profile });
+        }
       }
-    }
-  });
+    },
+    // Also beside other problems, so that all are said in one go; what stands there may then be anything.
+    { when: ({ value }) => typeof value === "object" && value !== null },
+  );
 
 /** A configuration with nothing left to default. */
 export type ReadConfig = z.output<typeof configSchema>;

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 /** What a boundary tells whoever draws its failure. */
 export type BoundaryFailure = {
+  /** What was thrown: any value at all. */
   error: unknown;
   /** Renders the content again from scratch. */
   retry: () => void;

@@ -44,7 +44,8 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
   // inputs, and a compiled component would keep the first answer. The items in the rows are compiled.
   "use no memo";
   const { items, columns, label, list, gapPx, estimateRowPx, stickyItems, onEndNear, restoreKey } = props;
-  const { scroller = "window", totalCount = items.length } = props;
+  const scroller = props.scroller ?? "window";
+  const totalCount = props.totalCount ?? items.length;
   const perRow = columns ?? 1;
   const count = Math.ceil(items.length / perRow);
   const frame = useRef<HTMLDivElement>(null);

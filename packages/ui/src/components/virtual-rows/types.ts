@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from "react";
 
 /** What both virtual lists share. */
 export type VirtualProps<Item> = {
+  /** What the list shows, in order. Give the same array while nothing changed. */
   items: readonly Item[];
   /** Tells items apart over time; the same item must give the same key in every render. */
   itemKey: (item: Item, index: number) => string | number;

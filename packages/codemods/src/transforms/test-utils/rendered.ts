@@ -68,7 +68,8 @@ export function planRendered(tools: Tools, call: Call): Rendered {
   if (
     parent?.type === "AssignmentExpression" &&
     parent.left.type === "Identifier" &&
-    parent.parent?.type === "ExpressionStatement"
+    parent.parent?.type === "ExpressionStatement" &&
+    isInBlock(parent.parent)
   ) {
     const binding = source.names.bindingOf(parent.left);
     if (binding) return planVariable(tools, binding, assignments(tools, binding), null);
@@ -83,7 +84,8 @@ function assignments(tools: Tools, binding: Binding): Rendering[] {
     if (
       assignment?.type !== "AssignmentExpression" ||
       assignment.left !== write ||
-      assignment.parent?.type !== "ExpressionStatement"
+      assignment.parent?.type !== "ExpressionStatement" ||
+      !isInBlock(assignment.parent)
     )
       return [];
     let value: Node = assignment.right;

@@ -6,7 +6,7 @@ import { i18nShape } from '../../constants/propShapes.js';
 import SortMixin from './mixins/SortMixin.js';
 import './sortable-table.css';
 
-export const columnShape = PropTypes.shape({
+const columnShape = PropTypes.shape({
   name: PropTypes.string.isRequired,
   heading: PropTypes.string.isRequired,
   isNumber: PropTypes.bool,

@@ -1,6 +1,6 @@
-import { nameSubject } from "../subject.ts";
 import type { Budget } from "../budget.ts";
 import type { Sample } from "../sample.ts";
+import { samplesOf } from "../samples-of.ts";
 
 /** A budget's values, side by side. */
 export interface Gathered {
@@ -10,12 +10,6 @@ export interface Gathered {
   pairs: { base: number; head: number }[];
   /** Attempts on a side that gave no value, as a share of its attempts; 1 without attempts. */
   gaps: { base: number; head: number };
-}
-
-/** The samples that a budget is about. */
-export function samplesOf(budget: Budget, samples: readonly Sample[]): Sample[] {
-  const name = nameSubject(budget.subject);
-  return samples.filter((sample) => sample.metric === budget.metric && nameSubject(sample.subject) === name);
 }
 
 /** Sorts a budget's samples by side and pair. A value that is no finite number counts as a gap. */

@@ -1,18 +1,13 @@
 import { z } from "zod";
 import { nearest } from "../nearest.ts";
+import type { Problem } from "./problem.ts";
+import { unknownProfiles } from "./profile-names.ts";
 import { configSchema } from "./schema.ts";
-
-/** One thing wrong with a configuration. */
-export interface Problem {
-  path: readonly PropertyKey[];
-  /** What was found, what was expected, and what to do. */
-  message: string;
-}
 
 /** All that is wrong with a value as a configuration, in the order of the schema. */
 export function problemsOf(value: unknown): Problem[] {
   const { error } = configSchema.safeParse(value);
-  return (error?.issues ?? []).flatMap((issue) => problemsFrom(issue, value));
+  return [...(error?.issues ?? []).flatMap((issue) => problemsFrom(issue, value)), ...unknownProfiles(value)];
 }
 
 function problemsFrom(issue: z.core.$ZodIssue, value: unknown): Problem[] {

@@ -59,42 +59,27 @@ const siteSchema = z.strictObject({
 });
 
 /** The configuration: its types, defaults, reference and JSON Schema all come from here. */
-export const configSchema = z
-  .strictObject({
-    site: siteSchema.describe("what is measured"),
-    profiles: z
-      .record(z.string(), profileSchema)
-      .default({})
-      .describe("kinds of visitors; `default` is one on this machine as it is"),
-    scenarios: z.record(z.string().min(1), scenarioSchema).default({}).describe("what visitors do"),
-    bundles: z
-      .record(
-        z.string().min(1),
-        z.strictObject({ files: z.array(z.string()).min(1).describe("globs"), budgets: rulesFor(bundleMetrics) }),
-      )
-      .default({})
-      .describe("files that are weighed together"),
-    endpoints: z
-      .record(z.string(), rulesFor(endpointMetrics))
-      .default({})
-      .describe("budgets by the contract's endpoint names"),
-    decision: decisionSchema.prefault({}).describe("how sure to be, and how long to try"),
-    unsure: z.enum(["pass", "warn", "fail"]).default("warn").describe("what it costs when noise hides the answer"),
-  })
-  .superRefine(
-    ({ profiles, scenarios }, { addIssue }) => {
-      for (const [scenario, each] of Object.entries(scenarios ?? {})) {
-        for (const [at, profile] of Array.isArray(each?.profiles) ? each.profiles.entries() : []) {
-          if (profile === "default" || Object.hasOwn(profiles ?? {}, profile)) continue;
-          const known = ["default", ...Object.keys(profiles ?? {})].join(", ");
-          const message = `is ${JSON.stringify(profile)}, which does not exist: choose one of ${known}, or add it to \`profiles\``;
-          addIssue({ code: "custom", path: ["scenarios", scenario, "profiles", at], message, input: profile });
-        }
-      }
-    },
-    // Also beside other problems, so that all are said in one go; what stands there may then be anything.
-    { when: ({ value }) => typeof value === "object" && value !== null },
-  );
+export const configSchema = z.strictObject({
+  site: siteSchema.describe("what is measured"),
+  profiles: z
+    .record(z.string(), profileSchema)
+    .default({})
+    .describe("kinds of visitors; `default` is one on this machine as it is"),
+  scenarios: z.record(z.string().min(1), scenarioSchema).default({}).describe("what visitors do"),
+  bundles: z
+    .record(
+      z.string().min(1),
+      z.strictObject({ files: z.array(z.string()).min(1).describe("globs"), budgets: rulesFor(bundleMetrics) }),
+    )
+    .default({})
+    .describe("files that are weighed together"),
+  endpoints: z
+    .record(z.string(), rulesFor(endpointMetrics))
+    .default({})
+    .describe("budgets by the contract's endpoint names"),
+  decision: decisionSchema.prefault({}).describe("how sure to be, and how long to try"),
+  unsure: z.enum(["pass", "warn", "fail"]).default("warn").describe("what it costs when noise hides the answer"),
+});
 
 /** A configuration with nothing left to default. */
 export type ReadConfig = z.output<typeof configSchema>;

@@ -17,13 +17,14 @@ const plain = (text: string) => text.replaceAll(relative(process.cwd(), cases), 
 test("a configuration wrong in many fields has each named with its line, and the way out", async () => {
   const error = await refused("wrong.config.ts");
   expect(plain((error as Error).message)).toMatchInlineSnapshot(`
-    "<cases>/wrong.config.ts has 22 problems:
+    "<cases>/wrong.config.ts has 23 problems:
       <cases>/wrong.config.ts:2:17  profiles.phone.cpuSlowdown is 0.5: too small: expected number to be >=1
       <cases>/wrong.config.ts:2:35  profiles.phone.network is "3g": expected "none", "fast-4g", "slow-4g", or { latencyMs, downKbps, upKbps }
       <cases>/wrong.config.ts:5:11  site.url is "localhost": invalid URL
       <cases>/wrong.config.ts:5:29  site.comand is not known here: did you mean \`command\`?
       <cases>/wrong.config.ts:7:3  unsure is "maybe": expected one of "pass"|"warn"|"fail"
       <cases>/wrong.config.ts:10:7  scenarios.search.route is "search": invalid string: must start with "/"
+      <cases>/wrong.config.ts:11:27  scenarios.search.profiles.1 is "tablet", which does not exist: choose one of default, phone, or add it to \`profiles\`
       <cases>/wrong.config.ts:13:17  scenarios.search.steps.open.play expected a function, as in \`(actor) => actor.click("button")\`
       <cases>/wrong.config.ts:16:9  scenarios.search.budgets.lpc is not known here: did you mean \`lcp\`?
       <cases>/wrong.config.ts:17:9  scenarios.search.budgets.latency is not known here: choose one of lcp, inp, cls, fcp, ttfb, tbt, long-frame-time, task-time, script-time, render-time, hydration-time, commits, renders, wasted-renders, layouts, style-recalcs, dom-nodes, requests, transfer-bytes, script-bytes, heap-bytes, lighthouse-performance

@@ -1,0 +1,109 @@
+import type { Attribution } from "../attribution.ts";
+import { metricOf, type MetricName } from "../metric.ts";
+import type { Sample } from "../sample.ts";
+import type { Cause } from "./cause.ts";
+import { growth, sidesOf, typical } from "./sides.ts";
+
+type Renders = Extract<Attribution, { kind: "renders" }>;
+
+/** Which components render more often or longer, and which prop, state or context changed more often. */
+export function renderCauses(samples: readonly Sample[], metric: MetricName): Cause[] {
+  const { base, head } = sidesOf(samples, "renders");
+  const isTime = metricOf(metric).unit === "ms";
+  return [...new Set([...base, ...head].flat().map((one) => one.component))].map((component) => {
+    const own = (figure: (one: Renders) => number) => (one: Renders) => (one.component === component ? figure(one) : 0);
+    const counts = [
+      typical(
+        base,
+        own((one) => one.count),
+      ),
+      typical(
+        head,
+        own((one) => one.count),
+      ),
+    ] as const;
+    const times = [
+      typical(
+        base,
+        own((one) => one.durationMs),
+      ),
+      typical(
+        head,
+        own((one) => one.durationMs),
+      ),
+    ] as const;
+    const changed = mostGrown(base, head, component);
+    return {
+      code: growth(...counts) > 0 ? "component-renders" : "component-time",
+      amount: isTime ? growth(...times) : growth(...counts),
+      place: head.flat().find((one) => one.component === component)?.source ?? null,
+      args: { component, more: growth(...counts), what: changed?.what ?? "", name: changed?.name ?? "" },
+      evidence: [
+        { what: `renders of ${component}`, unit: "count", base: counts[0], head: counts[1] },
+        { what: `render time of ${component}`, unit: "ms", base: times[0], head: times[1] },
+      ],
+    };
+  });
+}
+
+/** Whatever made the component render more often than on base, most of all. */
+function mostGrown(base: Renders[][], head: Renders[][], component: string): Renders["changed"][number] | null {
+  const all = [...base, ...head]
+    .flat()
+    .filter((one) => one.component === component)
+    .flatMap((one) => one.changed);
+  const times = (side: Renders[][], { what, name }: Renders["changed"][number]) =>
+    typical(side, (one) =>
+      one.component === component
+        ? (one.changed.find((each) => each.what === what && each.name === name)?.times ?? 0)
+        : 0,
+    );
+  const ranked = all
+    .map((one) => ({ one, more: growth(times(base, one), times(head, one)) }))
+    .sort((a, b) => b.more - a.more);
+  return ranked[0] && ranked[0].more > 0 ? ranked[0].one : null;
+}
+
+/** Which modules made a bundle grow, and who brings them in. */
+export function moduleCauses(samples: readonly Sample[]): Cause[] {
+  const { base, head } = sidesOf(samples, "module");
+  return [...new Set([...base, ...head].flat().map((one) => one.module))].map((module) => {
+    const own = (one: Extract<Attribution, { kind: "module" }>) => (one.module === module ? one.bytes : 0);
+    const [from, to] = [typical(base, own), typical(head, own)];
+    const found = head.flat().find((one) => one.module === module);
+    return {
+      code: "module-grew",
+      amount: growth(from, to),
+      place: null,
+      args: {
+        module,
+        chunk: found?.chunk ?? "",
+        through: found?.importedThrough.join(" → ") ?? "",
+        isNew: from === 0 ? "new" : "",
+      },
+      evidence: [{ what: module, unit: "bytes", base: from, head: to }],
+    };
+  });
+}
+
+/** Which backend call an endpoint makes more often, or waits for longer. */
+export function callCauses(samples: readonly Sample[], metric: MetricName): Cause[] {
+  const { base, head } = sidesOf(samples, "call");
+  const isTime = metricOf(metric).unit === "ms";
+  return [...new Set([...base, ...head].flat().map((one) => one.call))].map((call) => {
+    const own = (figure: "count" | "durationMs") => (one: Extract<Attribution, { kind: "call" }>) =>
+      one.call === call ? one[figure] : 0;
+    const counts = [typical(base, own("count")), typical(head, own("count"))] as const;
+    const times = [typical(base, own("durationMs")), typical(head, own("durationMs"))] as const;
+    return {
+      code: growth(...counts) > 0 ? "backend-calls" : "backend-slower",
+      amount: isTime ? growth(...times) : growth(...counts),
+      place: null,
+      args: { call, more: growth(...counts) },
+      evidence: [
+        { what: `calls of ${call}`, unit: "count", base: counts[0], head: counts[1] },
+        { what: `time in ${call}`, unit: "ms", base: times[0], head: times[1] },
+      ],
+    };
+  });
+}

@@ -1,0 +1,98 @@
+import { samplesOf } from "../samples-of.ts";
+import type { Finding } from "../finding.ts";
+import { metricOf } from "../metric.ts";
+import type { Sample } from "../sample.ts";
+import type { Verdict } from "../verdict.ts";
+import { callCauses, moduleCauses, renderCauses } from "./build-causes.ts";
+import type { Cause } from "./cause.ts";
+import { functionCauses, interactionCauses, lcpCauses, shiftCauses } from "./page-causes.ts";
+
+/** Causes that account for less than this share of what got worse are left out, unless nothing else is left. */
+const leastShare = 0.1;
+const mostFindings = 5;
+
+/**
+ * What a verdict that did not pass comes from, the likeliest cause first, by what its samples attribute themselves to. Always says
+ * something: what could not be attributed is `unexplained`, and doubt is `machine-noise`. A verdict that passed or has no measurement has no cause.
+ */
+export function explain(verdict: Verdict, samples: readonly Sample[]): Finding[] {
+  const { budget, outcome } = verdict;
+  if (outcome === "pass" || outcome === "missing") return [];
+  const causes = causesIn(samplesOf(budget, samples), verdict);
+  const worse = causes.filter((cause) => cause.amount > 0).toSorted((a, b) => rank(b) - rank(a));
+  const total = Math.max(differenceOf(verdict), ...worse.map(({ amount }) => amount));
+  const findings = worse.map(({ amount, ...cause }): Finding => ({
+    ...cause,
+    budget: budget.id,
+    weight: amount / total,
+  }));
+  const kept = findings.filter(({ weight }, at) => at === 0 || weight >= leastShare).slice(0, mostFindings);
+  const doubt = outcome === "unsure" ? noiseIn(verdict) : [];
+  if (kept.length > 0 || doubt.length > 0) return [...doubt, ...kept];
+  return [
+    {
+      code: "unexplained",
+      budget: budget.id,
+      weight: 0,
+      place: null,
+      args: { metric: metricOf(budget.metric).title },
+      evidence: [],
+    },
+  ];
+}
+
+/** A phase or part holds the functions and components at work in it: the finer answer comes first when it explains nearly as much. */
+const rank = ({ code, amount }: Cause): number =>
+  (code === "interaction-phase" || code === "lcp-part" ? 0.7 : 1) * amount;
+
+function causesIn(own: readonly Sample[], { budget: { metric } }: Verdict): Cause[] {
+  const calls = callCauses(own, metric);
+  switch (metricOf(metric).unit) {
+    case "bytes":
+      return moduleCauses(own);
+    case "count":
+      return [...renderCauses(own, metric), ...calls];
+    case "unitless":
+      return shiftCauses(own);
+    case "ratio":
+    case "score":
+      return [];
+    case "ms":
+      return [
+        ...renderCauses(own, metric),
+        ...calls,
+        ...functionCauses(own),
+        ...lcpCauses(own),
+        ...interactionCauses(own),
+      ];
+  }
+}
+
+/** By how much head is worse, in the metric's unit; what is over the limit where there is no base. */
+function differenceOf({ checks, values }: Verdict): number {
+  const change = checks.find((check) => check.kind === "change" && check.estimate !== null);
+  if (change?.estimate != null) {
+    const base = values.base.toSorted((a, b) => a - b)[values.base.length >> 1] ?? 0;
+    return Math.abs(change.scale === "share" ? change.estimate * base : change.estimate);
+  }
+  const limit = checks.find((check) => check.kind === "limit" && check.estimate !== null);
+  return limit?.estimate != null ? Math.abs(limit.estimate - limit.allowed) : 0;
+}
+
+function noiseIn({ budget, checks, values }: Verdict): Finding[] {
+  const doubtful = checks.find(
+    ({ outcome, reason }) => outcome === "unsure" && (reason === "too-noisy" || reason === "too-few"),
+  );
+  if (!doubtful) return [];
+  const pairs = Math.min(values.head.length, values.base.length || values.head.length);
+  return [
+    {
+      code: "machine-noise",
+      budget: budget.id,
+      weight: 1,
+      place: null,
+      args: { pairs, needed: doubtful.pairsNeeded ?? 0 },
+      evidence: [],
+    },
+  ];
+}

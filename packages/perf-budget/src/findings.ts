@@ -1,0 +1,107 @@
+import type { Finding, FindingCode } from "./finding.ts";
+import type { Reason } from "./verdict.ts";
+
+/** What a code says to a person. */
+export interface Words {
+  /** What happened, with the names in it. */
+  title: (args: Finding["args"]) => string;
+  /** What to do next. */
+  next: (args: Finding["args"]) => string;
+}
+
+const name = (value: string | number | undefined): string => `\`${value}\``;
+
+/** The words of every cause. */
+export const findingWords: Record<FindingCode, Words> = {
+  "lcp-element": {
+    title: ({ before, element }) => `Another element is the largest now: ${name(element)} instead of ${name(before)}`,
+    next: ({ element }) =>
+      `If ${name(element)} should not be the largest, look at what hides or delays the other one; if it should, load it early.`,
+  },
+  "lcp-part": {
+    title: ({ name: part, element }) => `The ${part} of the largest element ${name(element)} grew`,
+    next: ({ part, url }) =>
+      ({
+        ttfb: "Look at the server: which endpoint behind the page answers later.",
+        loadDelay: `Let the browser find it earlier: \`<link rel="preload" as="image"${url ? ` href="${url}"` : ""}>\`, \`fetchpriority="high"\`, and no \`loading="lazy"\`.`,
+        loadDuration: `Make it smaller or serve it from nearer${url ? `: ${name(url)}` : ""}.`,
+        renderDelay:
+          "It was there and not shown: look for blocking scripts, styles or fonts, and for content that waits for a render on the client.",
+      })[String(part)] ?? "Look at this part.",
+  },
+  "interaction-phase": {
+    title: ({ name: phase, event, target }) => `The ${phase} of ${name(event)} on ${name(target)} grew`,
+    next: ({ phase, handler }) =>
+      ({
+        inputDelay:
+          "Something else held the main thread when the input came: look for timers and long tasks just before it.",
+        processing: handler
+          ? `Look at the handler ${name(handler)}: do less in it, or put what can wait into \`startTransition\`.`
+          : "Do less in the handler, or put what can wait into `startTransition`.",
+        presentation:
+          "The handler was done and the frame was late: look for large renders, forced layouts and many changed nodes.",
+      })[String(phase)] ?? "Look at this phase.",
+  },
+  "shifted-element": {
+    title: ({ element }) => `${name(element)} moves further`,
+    next: ({ element }) =>
+      `Keep its place before it comes: give what stands above ${name(element)} a height, or \`aspect-ratio\`.`,
+  },
+  "component-renders": {
+    title: ({ component, more }) => `${name(component)} renders ${more} more ${more === 1 ? "time" : "times"}`,
+    next: ({ component, what, name: of }) =>
+      what === "parent"
+        ? `Its parent renders more often while its own props stay the same: keep ${name(component)} in \`memo\`, or move the state down.`
+        : what
+          ? `The ${what} ${name(of)} changes more often: keep the same value while nothing in it changed.`
+          : `Record ${name(component)} in React DevTools' profiler with "why did this render".`,
+  },
+  "component-time": {
+    title: ({ component }) => `${name(component)} takes longer to render, as often as before`,
+    next: ({ component }) => `Look at what ${name(component)} computes while rendering.`,
+  },
+  "module-grew": {
+    title: ({ module, chunk, isNew }) => `${name(module)} ${isNew ? "is new" : "grew"} in ${name(chunk)}`,
+    next: ({ through }) =>
+      through
+        ? `It comes in through ${through}. Import it there with \`import()\`, or import less of it.`
+        : "Import it with `import()`, or import less of it.",
+  },
+  "backend-calls": {
+    title: ({ call, more }) => `${name(call)} is called ${more} more ${more === 1 ? "time" : "times"} for one answer`,
+    next: ({ call }) => `Ask ${name(call)} once for all ids instead of once for each.`,
+  },
+  "backend-slower": {
+    title: ({ call }) => `${name(call)} answers later`,
+    next: ({ call }) => `Look at the query or the service behind ${name(call)}.`,
+  },
+  "function-slower": {
+    title: ({ function: of }) => `${name(of)} runs longer`,
+    next: () => "Look at its line in a CPU profile of head beside one of base.",
+  },
+  "machine-noise": {
+    title: ({ pairs }) => `The machine is too noisy to tell after ${pairs} pairs`,
+    next: ({ needed }) =>
+      Number(needed) > 0
+        ? `About ${needed} pairs would do: raise \`decision.maxPairs\`, tolerate more, or use a quieter machine.`
+        : "Measure more often, or on a quieter machine.",
+  },
+  unexplained: {
+    title: ({ metric }) => `Nothing that was measured beside ${metric} tells why`,
+    next: () => "Record a trace of this scenario on base and head, and compare them.",
+  },
+};
+
+/** Why a check ended as it did. */
+export const reasonWords: Record<Reason, string> = {
+  within: "within what is allowed",
+  "over-limit": "beyond the limit",
+  slower: "worse than base, beyond noise and tolerance",
+  more: "worse than base",
+  "too-few": "too few measurements to tell",
+  "too-noisy": "too noisy to tell",
+  varies: "a figure that should repeat exactly does not, and its values disagree",
+  "not-measured": "was not measured",
+  "base-not-measured": "was not measured on base",
+  gaps: "more than one measurement in ten failed",
+};

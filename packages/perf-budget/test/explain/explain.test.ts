@@ -66,9 +66,8 @@ describe("finds and ranks", () => {
 
   test("the handler, where no component explains it", () => {
     const same = renders("Results", 1, 5);
-    expect(
-      told("inp", { toleranceShare: 0.05 }, [40, 51], [same, interaction(20)], [same, interaction(31)]),
-    ).toMatchInlineSnapshot(`
+    expect(told("inp", { toleranceShare: 0.05 }, [40, 51], [same, interaction(20)], [same, interaction(31)]))
+      .toMatchInlineSnapshot(`
       [
         "1.00 The processing of \`keydown\` on \`#q\` grew (src/search.tsx:12)
       Look at the handler \`onType src/search.tsx:12\`: do less in it, or put what can wait into \`startTransition\`.",
@@ -77,9 +76,8 @@ describe("finds and ranks", () => {
   });
 
   test("the part of the largest paint, and another element", () => {
-    expect(
-      told("lcp", { toleranceShare: 0.05 }, [400, 700], [lcp("img.cover", 20)], [lcp("img.cover", 320)]),
-    ).toMatchInlineSnapshot(`
+    expect(told("lcp", { toleranceShare: 0.05 }, [400, 700], [lcp("img.cover", 20)], [lcp("img.cover", 320)]))
+      .toMatchInlineSnapshot(`
       [
         "1.00 The load delay of the largest element \`img.cover\` grew
       Let the browser find it earlier: \`<link rel="preload" as="image" href="/cover.avif">\`, \`fetchpriority="high"\`, and no \`loading="lazy"\`.",
@@ -151,9 +149,8 @@ describe("finds and ranks", () => {
       Ask \`people\` once for all ids instead of once for each.",
       ]
     `);
-    expect(
-      told("latency", { toleranceShare: 0.1 }, [20, 60], [call("products", 1, 9)], [call("products", 1, 48)]),
-    ).toMatchInlineSnapshot(`
+    expect(told("latency", { toleranceShare: 0.1 }, [20, 60], [call("products", 1, 9)], [call("products", 1, 48)]))
+      .toMatchInlineSnapshot(`
       [
         "0.98 \`products\` answers later
       Look at the query or the service behind \`products\`.",

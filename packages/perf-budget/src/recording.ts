@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { sampleSchema } from "./sample.ts";
+
+/** What collectors measured in one run, or in one shard of it, as it is kept in a file. */
+export const recordingSchema = z.strictObject({
+  schema: z.literal(1).describe("grows when older files can no longer be read"),
+  base: z.string().nullable().describe("what base was, such as a commit; null where only head was measured"),
+  head: z.string().describe("what head was"),
+  startedAt: z.iso.datetime(),
+  seed: z.number().int().describe("of the random order"),
+  machine: z.string().describe("processor, cores and browser, for whoever compares two recordings"),
+  samples: z.array(sampleSchema),
+});
+export type Recording = z.infer<typeof recordingSchema>;

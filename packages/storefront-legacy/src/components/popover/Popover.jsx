@@ -3,6 +3,8 @@ import React from 'react';
 import ReactDOM from 'react-dom';
 import './popover.css';
 
+const MARGIN = 8;
+
 /** Draws its children at the end of the page, below what `anchor` gives. */
 export default class Popover extends React.Component {
   static propTypes = {
@@ -23,6 +25,7 @@ export default class Popover extends React.Component {
 
   componentDidUpdate() {
     this.renderLayer();
+    this.place();
   }
 
   componentWillUnmount() {
@@ -46,7 +49,9 @@ export default class Popover extends React.Component {
 
   place() {
     const box = this.props.anchor().getBoundingClientRect();
-    this.node.style.left = `${box.left + window.pageXOffset}px`;
+    // Not over the right edge of a narrow page.
+    const left = Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - this.node.offsetWidth - MARGIN));
+    this.node.style.left = `${left + window.pageXOffset}px`;
     this.node.style.top = `${box.bottom + window.pageYOffset + 6}px`;
   }
 

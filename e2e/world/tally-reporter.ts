@@ -5,9 +5,9 @@ import { closingLines, type Tally, writeTally } from "../../gates/tally.ts";
 export default class TallyReporter implements Reporter {
   readonly #tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
-  onTestEnd(_test: TestCase, { status }: TestResult): void {
-    if (status === "passed") this.#tally.passed += 1;
-    else if (status === "skipped") this.#tally.skipped += 1;
+  onTestEnd({ expectedStatus }: TestCase, { status }: TestResult): void {
+    if (status === "skipped") this.#tally.skipped += 1;
+    else if (status === expectedStatus) this.#tally.passed += 1;
     else this.#tally.failed += 1;
   }
 

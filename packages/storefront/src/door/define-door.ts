@@ -13,6 +13,8 @@ export interface DoorMethod {
   errors: readonly ErrorCode[];
   /** How long a caller waits before it gives up. */
   timeoutMs?: number;
+  /** Answered from memory, and so also while the service's database is away: its faults count apart from the others'. */
+  fromMemory?: boolean;
 }
 
 /** The typed interface of a service: the same in one process and over HTTP. */

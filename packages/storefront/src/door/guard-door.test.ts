@@ -46,6 +46,20 @@ describe("guardDoor", () => {
   const metric = async (line: string) =>
     (await observer.metrics.text()).split("\n").find((text) => text.startsWith(line));
 
+  it("goes on asking for what comes from memory while everything else is broken", async () => {
+    const desk = defineDoor("desk", {
+      recall: { input: z.null(), output: z.string(), idempotent: true, errors: [], fromMemory: true },
+      read: { input: z.null(), output: z.string(), idempotent: false, errors: [] },
+    });
+    const read = () => Promise.reject(new Error("the database is away"));
+    const service = guardDoor(desk, { read, recall: async () => "known" }, { observer });
+    for (let call = 0; call < 10; call++) await ended(service.read(null));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await metric('door_breaker_state{service="desk"}')).toMatch(/ 2$/);
+    await expect(service.recall(null)).resolves.toBe("known");
+    expect(await metric('door_breaker_state{service="desk memory"}')).toMatch(/ 0$/);
+  });
+
   it("answers what the service answers", async () => {
     const { service, seen } = guarded(async () => "here");
     await expect(service.look(1)).resolves.toBe("here");

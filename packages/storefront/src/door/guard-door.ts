@@ -19,7 +19,7 @@ export interface GuardOptions {
 
 /**
  * The same service, with a caller's precautions around every call: a time limit that never outlives the
- * request's deadline, retries of idempotent methods, a circuit breaker and a bulkhead for the whole service,
+ * request's deadline, retries of idempotent methods, a circuit breaker and a bulkhead for the service (one more for what it answers from memory),
  * and a span, metrics and a `Server-Timing` entry for each call. Refusals pass through untouched; whatever
  * else goes wrong is logged and reaches the caller as the refusal `unavailable`, the cause attached.
  */
@@ -31,13 +31,20 @@ export function guardDoor<D extends Door>(door: D, service: ServiceOf<D>, option
     ...options.policy,
     breaker: { ...defaultPolicy.breaker, ...options.policy?.breaker },
   };
-  metrics.breaker(door.name, "closed");
-  const guard = createServiceGuard(policy, (state) => {
-    metrics.breaker(door.name, state);
-    log.warn({ breaker: state }, `the circuit breaker of ${door.name} is now ${state}`);
-  });
+  const createGuard = (guarded: string) => {
+    metrics.breaker(guarded, "closed");
+    return createServiceGuard(policy, (state) => {
+      metrics.breaker(guarded, state);
+      log.warn({ breaker: state }, `the circuit breaker of ${guarded} is now ${state}`);
+    });
+  };
+  const ofService = createGuard(door.name);
+  const hasMemory = Object.values(door.methods).some(({ fromMemory }) => fromMemory);
+  const ofMemory = hasMemory ? createGuard(`${door.name} memory`) : ofService;
 
-  const guarded = Object.entries(door.methods).map(([method, { idempotent, timeoutMs = policy.timeoutMs }]) => {
+  const guarded = Object.entries(door.methods).map(([method, about]) => {
+    const { idempotent, timeoutMs = policy.timeoutMs, fromMemory } = about;
+    const guard = fromMemory ? ofMemory : ofService;
     const name = `${door.name}.${method}`;
     const target = (service as Record<string, ((input: unknown) => Promise<unknown>) | undefined>)[method];
     if (target === undefined) throw new TypeError(`${name} is in the door, but the service has no such method`);

@@ -3,8 +3,6 @@ import React from 'react';
 import ReactDOM from 'react-dom';
 import './popover.css';
 
-const MARGIN = 8;
-
 /** Draws its children at the end of the page, below what `anchor` gives. */
 export default class Popover extends React.Component {
   static propTypes = {
@@ -25,7 +23,6 @@ export default class Popover extends React.Component {
 
   componentDidUpdate() {
     this.renderLayer();
-    this.place();
   }
 
   componentWillUnmount() {
@@ -49,9 +46,8 @@ export default class Popover extends React.Component {
 
   place() {
     const box = this.props.anchor().getBoundingClientRect();
-    // Not over the right edge of a narrow page.
-    const left = Math.max(MARGIN, Math.min(box.left, document.documentElement.clientWidth - this.node.offsetWidth - MARGIN));
-    this.node.style.left = `${left + window.pageXOffset}px`;
+    // At most as wide as its style sheet says, and not over the right edge of a narrow page.
+    this.node.style.left = `min(${box.left + window.pageXOffset}px, max(0.5rem, 100vw - 25rem))`;
     this.node.style.top = `${box.bottom + window.pageYOffset + 6}px`;
   }
 

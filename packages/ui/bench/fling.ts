@@ -8,16 +8,17 @@ import { build, preview } from "vite";
 
 const rounds = Number(process.argv[2] ?? 5);
 const executablePath = process.env["BROWSER_PATH"] ?? "/usr/bin/chromium-headless-shell";
+const outDir = "../../node_modules/.cache/fling";
 const variants = ["list=tanstack", "list=tanstack&skeleton", "list=react-window", "list=react-window&overscan=12"];
 
 await build({
   configFile: "vite.config.ts",
   logLevel: "warn",
-  build: { rollupOptions: { input: "bench/fling/index.html" }, outDir: "dist/fling" },
+  build: { rollupOptions: { input: "bench/fling/index.html" }, outDir },
 });
 const server = await preview({
   configFile: "vite.config.ts",
-  build: { outDir: "dist/fling" },
+  build: { outDir },
   preview: { port: 0, open: false },
 });
 const origin = server.resolvedUrls?.local[0] ?? "";

@@ -9,7 +9,8 @@ export interface Words {
   next: (args: Finding["args"]) => string;
 }
 
-const name = (value: string | number | undefined): string => `\`${value}\``;
+/** As code, whatever is in it. */
+const name = (value: string | number | undefined): string => `\`${String(value).replaceAll("`", "'")}\``;
 
 /** The words of every cause. */
 export const findingWords: Record<FindingCode, Words> = {

@@ -48,6 +48,7 @@ export const verdictSchema = z.strictObject({
   isExcused: z.boolean().describe("an exception in force made a failure a warning"),
   isExceptionExpired: z.boolean(),
   checks: z.array(checkSchema),
+  gaps: z.array(z.string()).describe("why values are missing, each reason once; empty where none is"),
   values: z.strictObject({ base: z.array(z.number()), head: z.array(z.number()) }).describe("every value, in order"),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -50,8 +50,8 @@ function decide(budget: Budget, gathered: Gathered, rates: Rates, { mode, today 
     checks.push(answerOr(gathered, "change", toleratedAmount(budget, 0), answer));
   }
   const outcome = outcomes.find((each) => checks.some((check) => check.outcome === each)) ?? "missing";
-  const { base, head } = gathered;
-  return { budget, outcome, ...costOf(budget, outcome, today), checks, values: { base, head } };
+  const { base, head, gapReasons: gaps } = gathered;
+  return { budget, outcome, ...costOf(budget, outcome, today), checks, gaps, values: { base, head } };
 }
 
 function answerOr(gathered: Gathered, kind: Check["kind"], allowed: number, answer: () => Check): Check {

@@ -10,6 +10,8 @@ export interface Gathered {
   pairs: { base: number; head: number }[];
   /** Attempts on a side that gave no value, as a share of its attempts; 1 without attempts. */
   gaps: { base: number; head: number };
+  /** What collectors said of them, each reason once. */
+  gapReasons: string[];
 }
 
 /** Sorts a budget's samples by side and pair. A value that is no finite number counts as a gap. */
@@ -29,5 +31,10 @@ export function gather(budget: Budget, samples: readonly Sample[]): Gathered {
       return isValue(sample) && other !== undefined ? [{ base: other, head: sample.value! }] : [];
     }),
     gaps: { base: gaps(base), head: gaps(head) },
+    gapReasons: [
+      ...new Set(
+        own.flatMap((sample) => (isValue(sample) ? [] : `${sample.side}: ${sample.missing ?? "no reason given"}`)),
+      ),
+    ],
   };
 }

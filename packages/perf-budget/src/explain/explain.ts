@@ -80,9 +80,9 @@ function differenceOf({ checks, values }: Verdict): number {
 }
 
 function noiseIn({ budget, checks, values }: Verdict): Finding[] {
-  const doubtful = checks.find(
-    ({ outcome, reason }) => outcome === "unsure" && (reason === "too-noisy" || reason === "too-few"),
-  );
+  const doubtful = checks
+    .filter(({ outcome, reason }) => outcome === "unsure" && (reason === "too-noisy" || reason === "too-few"))
+    .toSorted((a, b) => (b.pairsNeeded ?? 0) - (a.pairsNeeded ?? 0))[0];
   if (!doubtful) return [];
   const pairs = Math.min(values.head.length, values.base.length || values.head.length);
   return [

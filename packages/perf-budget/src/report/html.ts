@@ -4,7 +4,7 @@ import { htmlStyle } from "./html-style.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { stripPlot } from "./strip-plot.ts";
 import { sidesWords, summaryWords } from "./summary-words.ts";
-import { checkWords, costWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
+import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
 /** One page that works from a file, without network or scripts. */
 export function htmlReport(report: Report): string {
@@ -32,13 +32,13 @@ ${report.verdicts.map((verdict) => section(verdict, report.findings)).join("\n")
 }
 
 function section(verdict: Verdict, findings: readonly ReportedFinding[]): string {
-  const cost = costWords(verdict);
+  const notes = [costWords(verdict), gapWords(verdict)].filter((words) => words !== null);
   const own = findings.filter(({ budget }) => budget === verdict.budget.id);
   const sides = (["base", "head"] as const).filter((side) => verdict.values[side].length > 0);
   return `<section class="${verdict.outcome}">
 <h2>${outcomeMarks[verdict.outcome]} · ${escape(titleOf(verdict))}</h2>
 <ul>${verdict.checks.map((check) => `<li>${escape(checkWords(check, verdict))}</li>`).join("")}</ul>
-${cost ? `<p><strong>${prose(cost)}</strong></p>\n` : ""}${stripPlot(verdict)}
+${notes.map((words) => `<p><strong>${prose(words)}</strong></p>\n`).join("")}${stripPlot(verdict)}
 ${own.length > 0 ? `<ol>${own.map(item).join("")}</ol>\n` : ""}<details><summary>Every value</summary><pre>${sides.map((side) => `${side}: ${escape(valuesWords(verdict.values[side], verdict))}`).join("\n") || "none"}</pre><p class="dim"><code>${escape(verdict.budget.id)}</code></p></details>
 </section>`;
 }

@@ -2,7 +2,7 @@ import type { Verdict } from "../verdict.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Report } from "./report.ts";
 import { sidesWords, summaryWords } from "./summary-words.ts";
-import { checkWords, costWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
+import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
 /** A pull request's comment: what did not pass with its causes, what passed folded away. */
 export function markdownReport(report: Report): string {
@@ -22,7 +22,7 @@ export function markdownReport(report: Report): string {
 }
 
 function block(verdict: Verdict, { findings }: Report): string {
-  const cost = costWords(verdict);
+  const notes = [costWords(verdict), gapWords(verdict)].filter((words) => words !== null);
   const causes = findings
     .filter(({ budget }) => budget === verdict.budget.id)
     .map((finding, at) =>
@@ -39,7 +39,7 @@ function block(verdict: Verdict, { findings }: Report): string {
   return [
     `### ${outcomeMarks[verdict.outcome]} ${safe(titleOf(verdict))}`,
     verdict.checks.map((check) => `- ${safe(checkWords(check, verdict))}`).join("\n"),
-    ...(cost ? [cost] : []),
+    ...notes.map(html),
     ...(causes.length > 0 ? [causes.join("\n")] : []),
     `<details><summary>Every value, <code>${html(verdict.budget.id)}</code></summary>\n\n\`\`\`text\n${values}\n\`\`\`\n\n</details>`,
   ].join("\n\n");
@@ -49,7 +49,7 @@ const line = (verdict: Verdict): string => {
   const cost = costWords(verdict);
   return (
     safe(`${titleOf(verdict)}: ${verdict.checks.map((check) => checkWords(check, verdict)).join("; ")}`) +
-    (cost ? `. ${cost}` : "")
+    (cost ? `. ${html(cost)}` : "")
   );
 };
 

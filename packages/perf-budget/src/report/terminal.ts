@@ -3,7 +3,7 @@ import type { Verdict } from "../verdict.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { sidesWords, summaryWords } from "./summary-words.ts";
-import { checkWords, costWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
+import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
 const colours = { fail: "red", missing: "magenta", unsure: "yellow", pass: "green" } as const;
 
@@ -23,8 +23,8 @@ export function terminalReport(report: Report, hasColours: boolean): string {
 
 function linesOf(verdict: Verdict, findings: readonly ReportedFinding[]): string[] {
   const title = [titleOf(verdict), ...verdict.checks.map((check) => checkWords(check, verdict))];
-  const cost = costWords(verdict);
-  if (verdict.outcome === "pass") return [...title, ...(cost ? [cost] : [])];
+  const cost = [costWords(verdict), gapWords(verdict)].filter((words) => words !== null);
+  if (verdict.outcome === "pass") return [...title, ...cost];
   const causes = findings.flatMap((finding, at) => [
     `${at + 1}. ${finding.title}${finding.place ? ` (${finding.place})` : ""}`,
     ...evidenceWords(finding).map((line) => `   ${line}`),
@@ -32,7 +32,7 @@ function linesOf(verdict: Verdict, findings: readonly ReportedFinding[]): string
   ]);
   return [
     ...title,
-    ...(cost ? [cost] : []),
+    ...cost,
     ...causes,
     ...(verdict.checks.some(({ kind }) => kind === "change")
       ? [`base: ${valuesWords(verdict.values.base, verdict)}`]

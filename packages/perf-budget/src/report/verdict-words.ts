@@ -44,6 +44,13 @@ export function costWords({ budget, outcome, cost, isExcused, isExceptionExpired
   return null;
 }
 
+/** Why values are missing, and what to do; null where none is. */
+export function gapWords({ budget, gaps, outcome }: Verdict): string | null {
+  if (gaps.length > 0) return `Without a value: ${gaps.join("; ")}.`;
+  if (outcome !== "missing") return null;
+  return `Next: see that a collector delivers ${budget.metric} of ${nameSubject(budget.subject)}, or remove the budget.`;
+}
+
 /** Every value of a side, in order. */
 export const valuesWords = (values: readonly number[], { budget }: Verdict): string =>
   values.length === 0

@@ -1,7 +1,10 @@
 import { type Report, migrate } from "@latency-aficionados/codemods";
-import { rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { applyPatches } from "./apply-patches.ts";
-import { legacyFolder, patchFolder, siteFolder } from "./places.ts";
+import { copyForOutside } from "./copy-for-outside.ts";
+import { legacyFolder, patchFolder } from "./places.ts";
 
 /** How the site came to be. */
 export interface Made {
@@ -10,9 +13,16 @@ export interface Made {
   patches: string[];
 }
 
-/** Migrates the React 16 site for speed, too, and makes the few changes by hand that are left. */
-export async function makeSite(): Promise<Made> {
-  await rm(siteFolder, { recursive: true, force: true });
-  const report = await migrate({ paths: [legacyFolder], perf: true, out: siteFolder });
-  return { report, patches: await applyPatches(patchFolder, siteFolder) };
+/** Migrates the React 16 site into a folder, for speed, too, and makes the few changes by hand that are left. */
+export async function makeSite(folder: string): Promise<Made> {
+  await rm(folder, { recursive: true, force: true });
+  const scratch = await mkdtemp(join(tmpdir(), "legacy-site-"));
+  try {
+    const before = join(scratch, "storefront-legacy");
+    await copyForOutside(legacyFolder, before);
+    const report = await migrate({ paths: [before], perf: true, out: folder });
+    return { report, patches: await applyPatches(patchFolder, folder) };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
 }

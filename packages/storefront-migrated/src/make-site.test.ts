@@ -1,0 +1,45 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { satisfies } from "semver";
+import { afterAll, expect, test } from "vitest";
+import { type Made, makeSite } from "./make-site.ts";
+import { patchFolder } from "./places.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "make-site-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const made: Made = await makeSite(join(folder, "site"));
+
+test("every file of the site comes through the migration", () => {
+  expect(made.report.failures).toEqual([]);
+  expect(made.report.files.changed).toBeGreaterThan(100);
+});
+
+test("at most five changes are made by hand, each asked for by a finding that it names", async () => {
+  expect(made.patches.length).toBeLessThanOrEqual(5);
+  const codes = new Set(made.report.findings.map(({ code }) => code));
+  for (const name of made.patches) {
+    const words = (await readFile(join(patchFolder, name), "utf8")).split("\n", 1)[0] ?? "";
+    expect([...codes], name).toContain(words.split(":", 1)[0]);
+  }
+});
+
+test("this package stands on the versions that the migration writes into the manifest", async () => {
+  const dependenciesOf = async (file: string) =>
+    (JSON.parse(await readFile(file, "utf8")) as { dependencies: Record<string, string> }).dependencies;
+  const written = await dependenciesOf(join(folder, "site/package.json"));
+  const installed = Object.fromEntries(
+    await Promise.all(
+      Object.keys(written).map(async (name) => {
+        const manifest = await readFile(
+          join(import.meta.dirname, "../node_modules", name, "package.json"),
+          "utf8",
+        ).catch(() => "{}");
+        return [name, (JSON.parse(manifest) as { version?: string }).version] as const;
+      }),
+    ),
+  );
+  const others = Object.keys(written).filter((name) => !satisfies(installed[name] ?? "0.0.0", written[name] ?? ""));
+  // What findings leave to people: react-redux takes Redux along, and a patch takes react-helmet away.
+  expect(others.sort()).toEqual(["react-helmet", "react-redux", "redux", "redux-thunk"]);
+});

@@ -181,7 +181,7 @@ describe("a service in a process of its own", () => {
     await expect(waiting).rejects.toMatchObject({ code: "unavailable" });
     // Its guard had a minute.
     const { ms, refusal } = await reached.waited({});
-    expect(ms).toBeLessThan(1_000);
+    expect(ms).toBeLessThan(30_000);
     expect(refusal).toContain("abyss.stare");
   });
 

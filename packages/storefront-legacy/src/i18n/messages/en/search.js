@@ -7,6 +7,8 @@ export default {
   corrected: 'Nothing was found for “{q}”. These are for “{corrected}”.',
   results: 'Results',
   filters: 'Filters',
+  showFilters: 'Show filters',
+  hideFilters: 'Hide filters',
   applied: 'Applied filters',
   remove: 'Remove {label}',
   clear: 'Clear filters',

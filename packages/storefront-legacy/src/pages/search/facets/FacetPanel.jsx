@@ -1,3 +1,4 @@
+import classNames from 'classnames';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { i18nShape } from '../../../constants/propShapes.js';
@@ -18,6 +19,13 @@ export default class FacetPanel extends React.Component {
     i18n: i18nShape,
   };
 
+  // Matters on narrow screens only, where the listings would begin far below.
+  state = { isOpen: false };
+
+  handleOpen = () => {
+    this.setState(({ isOpen }) => ({ isOpen: !isOpen }));
+  };
+
   handleToggle(name, value) {
     const { onChange, search } = this.props;
     onChange(name === 'tags' ? toggleTag(search, value) : toggleFacet(search, name, value));
@@ -33,10 +41,14 @@ export default class FacetPanel extends React.Component {
 
   render() {
     const { facets, onChange, search } = this.props;
+    const { isOpen } = this.state;
     const { t } = this.context.i18n;
     return (
-      <aside className="facets" aria-label={t('search.filters')}>
+      <aside className={classNames('facets', { 'facets--open': isOpen })} aria-label={t('search.filters')}>
         <h2 className="visually-hidden">{t('search.filters')}</h2>
+        <button className="button facets__toggle" type="button" aria-expanded={isOpen} onClick={this.handleOpen}>
+          {isOpen ? t('search.hideFilters') : t('search.showFilters')}
+        </button>
         {facets.map(facet => (
           <FacetGroup
             key={facet.name}

@@ -22,18 +22,25 @@ export function judge(recording: Recording, options: JudgeOptions): Report {
   const { mode, decision, today = new Date().toISOString().slice(0, 10) } = options;
   const verdicts = compare(options.budgets, samples, { mode, decision, today }).toSorted(byCost);
   const findings = verdicts.flatMap((verdict) => explain(verdict, samples));
-  const count = (outcome: Verdict["outcome"]) => verdicts.filter((each) => each.outcome === outcome).length;
   return {
     schema: 1,
     mode,
     recording: about,
-    cost: (["fail", "warn"] as const).find((cost) => verdicts.some((each) => each.cost === cost)) ?? "none",
-    counts: { fail: count("fail"), missing: count("missing"), unsure: count("unsure"), pass: count("pass") },
+    ...sumUp(verdicts),
     verdicts,
     findings: findings.map((finding) => {
       const { title, next } = findingWords[finding.code];
       return { ...finding, title: title(finding.args), next: next(finding.args) };
     }),
+  };
+}
+
+/** What verdicts cost together, and how many there are of each outcome. */
+export function sumUp(verdicts: readonly Verdict[]): Pick<Report, "cost" | "counts"> {
+  const count = (outcome: Verdict["outcome"]) => verdicts.filter((each) => each.outcome === outcome).length;
+  return {
+    cost: (["fail", "warn"] as const).find((cost) => verdicts.some((each) => each.cost === cost)) ?? "none",
+    counts: { fail: count("fail"), missing: count("missing"), unsure: count("unsure"), pass: count("pass") },
   };
 }
 

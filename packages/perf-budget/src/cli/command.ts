@@ -15,7 +15,7 @@ import { jsonReport, jsonReportSchema } from "../report/json.ts";
 import { markdownReport } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
 import { terminalReport } from "../report/terminal.ts";
-import { judge } from "../run.ts";
+import { judge, sumUp } from "../run.ts";
 
 const formats = ["text", "markdown", "json", "html"] as const;
 type Format = (typeof formats)[number];
@@ -113,9 +113,9 @@ async function judgeBy(
   }
   // All budgets are judged, also where one is shown: they share the run's alarm rate.
   const whole = judge(mergeRecordings(from.map(readRecording)), { mode, budgets, decision: config.decision });
-  const report =
-    only === undefined ? whole : { ...whole, verdicts: whole.verdicts.filter(({ budget }) => budget.id === only) };
+  const verdicts = whole.verdicts.filter(({ budget }) => only === undefined || budget.id === only);
+  const report = { ...whole, ...sumUp(verdicts), verdicts };
   if (folder !== undefined) for (const [name, as] of files) writeWhole(join(folder, name), set[as](report));
   process.stdout.write(set[format](report));
-  return report.verdicts.some(({ cost }) => cost === "fail") ? 1 : 0;
+  return report.cost === "fail" ? 1 : 0;
 }

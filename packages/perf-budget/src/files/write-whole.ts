@@ -9,9 +9,11 @@ import { Refusal } from "../refusal.ts";
  */
 export function writeWhole(path: string, text: string): void {
   const beside = `${path}.${randomUUID()}.part`;
+  let isOpened = false;
   try {
     mkdirSync(dirname(path), { recursive: true });
     const file = openSync(beside, "wx");
+    isOpened = true;
     try {
       writeFileSync(file, text);
       fsyncSync(file);
@@ -20,7 +22,7 @@ export function writeWhole(path: string, text: string): void {
     }
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (isOpened) rmSync(beside, { force: true });
     throw new Refusal(
       `${path} could not be written: ${(error as Error).message}`,
       "Nothing of it was changed. Make room, or name another place.",

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { budgetsOf } from "../../src/config/budgets-of.ts";
 import { defineConfig } from "../../src/config/define-config.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import { problemsOf } from "../../src/config/problems.ts";
 import { configJsonSchema, configSchema } from "../../src/config/schema.ts";
 import type { EndpointName } from "../../../storefront/src/contract/contract.ts";
 
@@ -81,7 +82,8 @@ describe("the compiler", () => {
   test("refuses endpoints that the contract does not have", () => {
     defineConfig<EndpointName>({ site, endpoints: { "GET products/search": { latency: { max: 20 } } } });
     // @ts-expect-error -- renamed or misspelt: the configuration does not compile.
-    defineConfig<EndpointName>({ site, endpoints: { "GET product/search": { latency: { max: 20 } } } });
+    const wrong = defineConfig<EndpointName>({ site, endpoints: { "GET product/search": { latency: { max: 20 } } } });
+    expect(Object.keys(wrong.endpoints ?? {})).toEqual(["GET product/search"]);
   });
 
   test("refuses metrics in the wrong place, and misspelt settings", () => {
@@ -90,7 +92,8 @@ describe("the compiler", () => {
     // @ts-expect-error -- nor is there any such unit.
     defineConfig({ site, scenarios: { a: { steps: {}, budgets: { lcp: { max: "2 sec" } } } } });
     // @ts-expect-error -- a typo.
-    defineConfig({ site, decision: { alarmRat: 0.1 } });
+    const wrong = defineConfig({ site, decision: { alarmRat: 0.1 } });
+    expect(problemsOf(wrong).map(({ message }) => message)).toEqual(["is not known here: did you mean `alarmRate`?"]);
   });
 });
 

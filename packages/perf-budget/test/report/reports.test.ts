@@ -19,7 +19,7 @@ const reports = {
 
 test.each(Object.entries(reports))("%s is as it was read", async (name, text) => {
   expect(text).not.toMatch(/NaN|undefined|Infinity|\[object/);
-  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "read", name));
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "read", `${name}.snap`));
 });
 
 test("the JSON report reads back as it was, by a schema that can be exported", () => {

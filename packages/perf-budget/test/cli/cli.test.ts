@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { writeRecording } from "../../src/files/recording-file.ts";
+import { repeated, samplesFrom } from "../compare/made.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "perf-budget-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const recorded = (name: string, requests: [number, number]): string => {
+  const path = join(folder, name);
+  const samples = (["base", "head"] as const).flatMap((side, at) => [
+    ...samplesFrom("requests", side, repeated(requests[at]!, 2)),
+    ...samplesFrom("layouts", side, repeated(4, 2)),
+  ]);
+  writeRecording(path, {
+    schema: 1,
+    base: "main",
+    head: "branch",
+    startedAt: "2026-11-21T02:00:00.000Z",
+    seed: 1,
+    machine: "",
+    samples,
+  });
+  return path;
+};
+const same = recorded("same.json", [18, 18]);
+const more = recorded("more.json", [18, 19]);
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(import.meta.dirname, "../../src/cli.ts"), ...args],
+    { encoding: "utf8", cwd: import.meta.dirname },
+  );
+  return { status, stdout, stderr };
+}
+const config = ["--config", "site.config.ts"];
+
+describe("ends with", () => {
+  test("0 when all budgets hold", () => {
+    const { status, stdout } = cli("compare", "--from", same, ...config);
+    expect([status, stdout.trimEnd().split("\n").at(-1)]).toEqual([0, "All budgets hold: 2 passed."]);
+  });
+
+  test("1 when one is broken, and names it", () => {
+    const { status, stdout } = cli("compare", "--from", more, ...config);
+    expect(status).toBe(1);
+    expect(stdout).toContain("+1 against base, 0 tolerated: worse than base");
+  });
+
+  test("0 when the limits hold and base is not asked about", () => {
+    expect(cli("check", "--from", more, ...config).status).toBe(0);
+  });
+
+  test("2 for a wrong option, configuration or recording, with nothing on standard output", () => {
+    const wrong = [
+      cli("compare", "--from", more, "--config", "none.config.ts"),
+      cli("compare", "--from", "none.json", ...config),
+      cli("compare", ...config),
+      cli("compair"),
+      cli("explain", "requests", "--from", more, ...config),
+    ];
+    expect(wrong.map(({ status, stdout }) => [status, stdout])).toEqual(wrong.map(() => [2, ""]));
+    expect(wrong.map(({ stderr }) => stderr.trim().split("\n")[0])).toEqual([
+      "perf-budget: There is no none.config.ts.",
+      "perf-budget: none.json could not be read: ENOENT: no such file or directory, open 'none.json'",
+      "error: required option '--from <recording...>' not specified",
+      "error: unknown command 'compair'",
+      'perf-budget: There is no budget "requests".',
+    ]);
+  });
+});
+
+test("explains one budget alone", () => {
+  const { status, stdout } = cli("explain", "scenarios.search.budgets.layouts", "--from", more, ...config);
+  expect([status, stdout.includes("requests"), stdout.includes("layouts")]).toEqual([0, false, true]);
+});
+
+test("writes reports to a folder, and keeps a baseline", () => {
+  const reports = join(folder, "reports");
+  expect(cli("compare", "--from", same, ...config, "--report", reports).status).toBe(0);
+  expect(readdirSync(reports).sort()).toEqual(["report.html", "report.json", "report.md"]);
+  const baselines = join(folder, "baselines");
+  expect(cli("record", "--from", same, "--name", "feat/x", "--folder", baselines).stdout.trim()).toBe(
+    join(baselines, "feat%2Fx.json"),
+  );
+  expect(readdirSync(baselines)).toEqual(["feat%2Fx.json"]);
+});
+
+test("prints its schemas", () => {
+  for (const of of ["config", "recording", "report"])
+    expect(JSON.parse(cli("schema", "--of", of).stdout)).toHaveProperty("type", "object");
+});

@@ -1,21 +1,7 @@
-import { writeRecording } from "../../src/files/recording-file.ts";
-import { samplesFrom } from "../compare/made.ts";
+import { writeWhole } from "../../src/files/write-whole.ts";
 
-/** Writes the same recording over and over, until it is killed; tells its parent once the first is there. */
-const samples = samplesFrom(
-  "lcp",
-  "head",
-  Array.from({ length: 20_000 }, (_, at) => at),
-);
+/** Writes 200 kB of one digit after 200 kB of another, without a pause, until it is killed; tells its parent after each. */
 for (let round = 0; ; round += 1) {
-  writeRecording(process.argv[2]!, {
-    schema: 1,
-    base: null,
-    head: "x",
-    startedAt: "2026-11-21T02:00:00.000Z",
-    seed: round,
-    machine: "",
-    samples,
-  });
-  if (round === 0) await new Promise((resolve) => process.send!("written", undefined, undefined, resolve));
+  writeWhole(process.argv[2]!, String(round % 10).repeat(200_000));
+  await new Promise((resolve) => process.send!(round, undefined, undefined, resolve));
 }

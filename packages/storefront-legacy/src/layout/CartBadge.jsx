@@ -45,7 +45,7 @@ class CartBadge extends React.Component {
         aria-label={t('shell.cartCount', { count })}
         onClick={this.handleClick}
       >
-        {t('shell.cart')}
+        {t('shell.cart')}{' '}
         <span className="cart-badge__count numeric" aria-hidden="true">
           {count}
         </span>

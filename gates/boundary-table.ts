@@ -29,7 +29,24 @@ const ground = ["database/**", "outbox/**", "observe/**", "resilience/**", "door
 /** What a service lets others know of it. */
 const doors = ["services/*/door.ts", "services/*/event.ts"];
 
+/** Folders of packages/perf-budget/src that each do one step; `run.ts` joins them, `cli` shows what comes of it. */
+const gateSteps = ["config/**", "scenarios/**", "collect/**", "compare/**", "explain/**", "report/**", "files/**"];
+const gateJoiners = ["run.ts", "cli.ts", "cli/**", "index.ts"];
+
 export const boundaries: Boundary[] = [
+  {
+    within: "packages/perf-budget/src",
+    rules: [
+      { from: "stats/**", only: ["stats/**"], because: "statistics are pure arithmetic without domain words" },
+      ...gateSteps.map((from) => ({
+        from,
+        never: [...gateSteps.filter((step) => step !== from), ...gateJoiners],
+        because: "stages share data types; run.ts joins them",
+      })),
+      ...gateJoiners.map((from) => ({ from, because: "joins the stages" })),
+      { from: "*.ts", never: [...gateSteps, ...gateJoiners], because: "data types know nobody who uses them" },
+    ],
+  },
   {
     within: "packages/storefront/src",
     rules: [

@@ -10,8 +10,7 @@ export function figure(value: number, unit: Metric["unit"]): string {
 }
 
 /** The same with a plus before what grew. */
-export const difference = (value: number, unit: Metric["unit"]): string =>
-  `${value > 0 ? "+" : ""}${figure(value, unit)}`;
+const difference = (value: number, unit: Metric["unit"]): string => `${value > 0 ? "+" : ""}${figure(value, unit)}`;
 
 /** A number on a check's scale: differences with their sign, shares in percent. */
 export function onScale({ kind, scale }: Check, value: number, unit: Metric["unit"]): string {

@@ -3,7 +3,7 @@ import { decisionSchema } from "../../src/decision.ts";
 import type { MetricName } from "../../src/metric.ts";
 import type { Sample } from "../../src/sample.ts";
 
-export const subject = { scenario: "search", profile: "phone" };
+const subject = { scenario: "search", profile: "phone" };
 
 /** A budget without a rule, and what the test says of it. */
 export const budgetOf = (metric: MetricName, rest: Partial<Budget> = {}): Budget => ({

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { metricOf, metricNames } from "../metric.ts";
+import { ruleSchema } from "./rule.ts";
 import { configJsonSchema } from "./schema.ts";
 
 type Json = {
@@ -17,6 +19,7 @@ type Json = {
 
 /** The configuration's reference as Markdown, written from the schema. */
 export function configReference(): string {
+  const rule = z.toJSONSchema(ruleSchema, { io: "input" }) as Json;
   const rows = rowsOf(configJsonSchema() as Json, "");
   const metrics = metricNames.map((name) => {
     const { title, unit, kind, better } = metricOf(name);
@@ -30,6 +33,12 @@ Written from the schema; do not edit. \`<name>\` is any name. A budget stands un
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 
+## A budget
+
+| field | takes | when left out | |
+| --- | --- | --- | --- |
+${rowsOf(rule, "").join("\n")}
+
 ## Metrics
 
 Exact figures are compared as they are, noisy ones by statistics.
@@ -42,12 +51,9 @@ ${metrics.join("\n")}
 
 function rowsOf(schema: Json, path: string): string[] {
   const named = Object.entries(schema.properties ?? {});
-  // Rules of all metrics are alike: the first stands for all.
-  const shown =
-    named.length > 0 && named.every(([name]) => (metricNames as string[]).includes(name))
-      ? [["<metric>", named[0]![1]] as const]
-      : named;
-  const listed = shown.flatMap(([name, each]) => {
+  const isRules = named.length > 0 && named.every(([name]) => (metricNames as string[]).includes(name));
+  if (isRules) return [`| \`${path}.<metric>\` | a budget, see below |  | ${named.map(([name]) => name).join(", ")} |`];
+  const listed = named.flatMap(([name, each]) => {
     const own = path ? `${path}.${name}` : name;
     const missing =
       each.default !== undefined
@@ -55,8 +61,7 @@ function rowsOf(schema: Json, path: string): string[] {
         : schema.required?.includes(name)
           ? "must be there"
           : "";
-    const said = name === "<metric>" ? "a budget" : (each.description ?? "");
-    return [`| \`${own}\` | ${takes(each)} | ${missing} | ${said} |`, ...rowsOf(each, own)];
+    return [`| \`${own}\` | ${takes(each)} | ${missing} | ${each.description ?? ""} |`, ...rowsOf(each, own)];
   });
   const any =
     typeof schema.additionalProperties === "object" ? rowsOf(schema.additionalProperties, `${path}.<name>`) : [];

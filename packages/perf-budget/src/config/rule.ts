@@ -11,7 +11,7 @@ const tolerance = z.union([amount, z.templateLiteral([z.number().nonnegative(), 
 });
 
 /** One budget as a person writes it. */
-const ruleSchema = z.strictObject({
+export const ruleSchema = z.strictObject({
   max: amount.optional().describe("the limit on head alone; a least value where higher is better"),
   tolerance: z
     .union([tolerance, z.array(tolerance).min(1)], {

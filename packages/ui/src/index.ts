@@ -20,6 +20,8 @@ export type { SearchBoxProps } from "./components/search-box/types.ts";
 export { SearchBox } from "./components/search-box/SearchBox.tsx";
 export type { SkeletonProps } from "./components/skeleton/types.ts";
 export { Skeleton } from "./components/skeleton/Skeleton.tsx";
+export type { Tab, TabsProps } from "./components/tabs/types.ts";
+export { Tabs } from "./components/tabs/Tabs.tsx";
 export type { VirtualGridProps } from "./components/virtual-grid/types.ts";
 export { VirtualGrid } from "./components/virtual-grid/VirtualGrid.tsx";
 export type { VirtualListProps } from "./components/virtual-list/types.ts";

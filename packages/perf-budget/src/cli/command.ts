@@ -21,8 +21,8 @@ const formats = ["text", "markdown", "json", "html"] as const;
 type Format = (typeof formats)[number];
 type Answers = { from: string[]; config: string; format: Format; report?: string };
 
-const set: Record<Format, (report: Report) => string> = {
-  text: (report) => terminalReport(report, process.stdout.hasColors?.() ?? false),
+const set: Record<Format, (report: Report, terminal: Terminal) => string> = {
+  text: (report, { hasColours }) => terminalReport(report, hasColours),
   markdown: markdownReport,
   json: jsonReport,
   html: htmlReport,
@@ -33,10 +33,17 @@ const files: [name: string, format: Format][] = [
   ["report.html", "html"],
 ];
 
+/** Where words go: results to `out`, complaints to `err`. */
+export interface Terminal {
+  out: (text: string) => unknown;
+  err: (text: string) => unknown;
+  hasColours: boolean;
+}
+
 /** Runs the command line and says how it ended: 0 all budgets hold, 1 one is broken, 2 the job could not be done. */
-export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
+export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   let end: 0 | 1 = 0;
-  const program = describe((ended) => {
+  const program = describe(terminal, (ended) => {
     end = ended;
   });
   try {
@@ -45,23 +52,24 @@ export async function main(argv: readonly string[]): Promise<0 | 1 | 2> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Refusal)) throw error;
-    process.stderr.write(`perf-budget: ${error.message}\n${error.next}\n`);
+    terminal.err(`perf-budget: ${error.message}\n${error.next}\n`);
     return 2;
   }
 }
 
-function describe(finish: (end: 0 | 1) => void): Command {
+function describe(terminal: Terminal, finish: (end: 0 | 1) => void): Command {
   const program = new Command("perf-budget")
     .description("Blocks the slow merge, lets the fast one through, and says why.")
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .exitOverride();
   const judging = (name: "check" | "compare", words: string) =>
     addInputs(program.command(name).description(words)).action(async (answers: Answers) =>
-      finish(await judgeBy(name, answers)),
+      finish(await judgeBy(terminal, name, answers)),
     );
   judging("check", "judge head by its limits");
   judging("compare", "judge head by its limits and by base, measured side by side");
   addInputs(program.command("explain <budget>").description("say all about one budget of a comparison")).action(
-    async (budget: string, answers: Answers) => finish(await judgeBy("compare", answers, budget)),
+    async (budget: string, answers: Answers) => finish(await judgeBy(terminal, "compare", answers, budget)),
   );
   program
     .command("record")
@@ -72,7 +80,7 @@ function describe(finish: (end: 0 | 1) => void): Command {
     .action(({ from, name, folder }: { from: string[]; name: string; folder: string }) => {
       const path = join(folder, `${encodeURIComponent(name)}.json`);
       writeRecording(path, mergeRecordings(from.map(readRecording)));
-      process.stdout.write(`${path}\n`);
+      terminal.out(`${path}\n`);
     });
   program
     .command("schema")
@@ -84,7 +92,7 @@ function describe(finish: (end: 0 | 1) => void): Command {
         report: jsonReportSchema,
         recording: () => z.toJSONSchema(recordingSchema),
       }[of]();
-      process.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+      terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
     });
   return program;
 }
@@ -97,6 +105,7 @@ const addInputs = (command: Command): Command =>
     .option("--report <folder>", "write report.json, .md and .html to a folder");
 
 async function judgeBy(
+  terminal: Terminal,
   mode: "check" | "compare",
   { from, config: path, format, report: folder }: Answers,
   only?: string,
@@ -115,7 +124,7 @@ async function judgeBy(
   const whole = judge(mergeRecordings(from.map(readRecording)), { mode, budgets, decision: config.decision });
   const verdicts = whole.verdicts.filter(({ budget }) => only === undefined || budget.id === only);
   const report = { ...whole, ...sumUp(verdicts), verdicts };
-  if (folder !== undefined) for (const [name, as] of files) writeWhole(join(folder, name), set[as](report));
-  process.stdout.write(set[format](report));
+  if (folder !== undefined) for (const [name, as] of files) writeWhole(join(folder, name), set[as](report, terminal));
+  terminal.out(set[format](report, terminal));
   return report.cost === "fail" ? 1 : 0;
 }

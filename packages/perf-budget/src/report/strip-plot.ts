@@ -2,8 +2,8 @@ import { metricOf } from "../metric.ts";
 import type { Verdict } from "../verdict.ts";
 import { figure } from "./figure.ts";
 
-const width = 640;
-const margin = 60;
+const width = 400;
+const margin = 44;
 const rowHeight = 34;
 
 /**

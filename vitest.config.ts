@@ -18,6 +18,9 @@ export default defineConfig({
           name: "unit",
           include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
           exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**", "packages/ui/**"],
+          // Machines are shared: a limit is for what hangs, not for what is slow.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Starts a database server only when a test asks for one.
           globalSetup: ["packages/storefront/src/database/test-cluster.ts"],
         },

@@ -27,8 +27,8 @@ export function recommendations(
       const own = viewerId ? await make(viewerId, limit, platform).catch(() => null) : null;
       if (own) return own;
       try {
-        const { answer, outcome } = await cache.get(generic(limit, platform));
-        return new Serialized<Recommendations>(outcome === "stale" ? await sayStale(answer) : answer);
+        const { answer, isBehind } = await cache.get(generic(limit, platform));
+        return new Serialized<Recommendations>(isBehind ? await sayStale(answer) : answer);
       } catch {
         return { rows: [], personal: false, stale: true };
       }

@@ -112,6 +112,22 @@ describe("AnswerCache", () => {
     await expect(limited.get()).rejects.toThrow("product is down");
   });
 
+  it("says whether it is behind because nothing newer can be had, or was only quicker", async () => {
+    const { cache, recipe, pass, state } = world();
+    expect((await cache.get(recipe)).isBehind).toBe(false);
+    const slow = Promise.withResolvers<void>();
+    state.hold = slow.promise;
+    await pass(1_000);
+    const asked = cache.get(recipe);
+    await pass(50);
+    expect(await asked).toMatchObject({ outcome: "stale", isBehind: false });
+    state.fails = true;
+    slow.resolve();
+    await settled(() => state.made === 2);
+    await pass(0);
+    expect(await cache.get(recipe)).toMatchObject({ outcome: "stale", isBehind: true });
+  });
+
   it("waits but a moment for a slow maker while it has an older answer", async () => {
     const { get, pass, state, cache } = world();
     await get();

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Observer } from "../observe/observer.ts";
 import { currentRequest, requestContext, runRequest } from "../observe/request-context.ts";
 import { Timings, type CacheOutcome } from "../observe/timings.ts";
-import { Patience } from "../resilience/patience.ts";
+import { GaveUp, Patience } from "../resilience/patience.ts";
 import type { Invalidations } from "./invalidations.ts";
 import { storeAnswer, type StoredAnswer } from "./stored-answer.ts";
 import { TagIndex } from "./tag-index.ts";
@@ -39,6 +39,14 @@ export interface AnswerCacheOptions {
   staleWaitMs?: number;
   /** After a failure, how long outdated answers are served, or none is given, without trying again. */
   retryMs?: number;
+}
+
+/** An answer, and where it came from. */
+export interface Found {
+  answer: StoredAnswer;
+  outcome: CacheOutcome;
+  /** Whether no newer one can be made; a stale one may also just have been quicker. */
+  isBehind: boolean;
 }
 
 interface Entry {
@@ -108,13 +116,13 @@ export class AnswerCache {
   }
 
   /** The answer: fresh, made now, or stale. Throws only when there has never been one and none can be made. */
-  async get<T>(recipe: Recipe<T>): Promise<{ answer: StoredAnswer; outcome: CacheOutcome }> {
+  async get<T>(recipe: Recipe<T>): Promise<Found> {
     const held = this.fresh(recipe.key);
-    if (held !== undefined) return { answer: held, outcome: "hit" };
+    if (held !== undefined) return { answer: held, outcome: "hit", isBehind: false };
     const now = performance.now();
     const entry = this.#entries.get(recipe.key);
     const old = entry !== undefined && now < entry.staleUntil ? entry.answer : undefined;
-    if (old !== undefined && now < (entry?.retryAt ?? 0)) return this.#stale(old);
+    if (old !== undefined && now < (entry?.retryAt ?? 0)) return this.#stale(old, true);
 
     const request = currentRequest();
     const untilDeadline = (request?.deadline ?? Infinity) - now;
@@ -123,13 +131,13 @@ export class AnswerCache {
     try {
       const answer = await patience.wait(() => this.#make(recipe, "waiting"));
       this.#note("miss");
-      return { answer, outcome: "miss" };
+      return { answer, outcome: "miss", isBehind: false };
     } catch (error) {
       if (old === undefined) {
         this.#note("miss");
         throw error;
       }
-      return this.#stale(old);
+      return this.#stale(old, !(error instanceof GaveUp));
     } finally {
       patience.stop();
     }
@@ -157,9 +165,9 @@ export class AnswerCache {
     entry.refreshAt = Math.min(entry.refreshAt, madeAt + minFreshMs * refreshShare);
   }
 
-  #stale(answer: StoredAnswer): { answer: StoredAnswer; outcome: CacheOutcome } {
+  #stale(answer: StoredAnswer, isBehind: boolean): Found {
     this.#note("stale");
-    return { answer, outcome: "stale" };
+    return { answer, outcome: "stale", isBehind };
   }
 
   #note(outcome: CacheOutcome): void {

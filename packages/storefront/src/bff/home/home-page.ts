@@ -44,8 +44,8 @@ export function createHomePage(
 
   const genericAnswer = async (): Promise<StoredAnswer> => {
     try {
-      const { answer, outcome } = await cache.get(generic);
-      return outcome === "stale" ? await sayStale(answer) : answer;
+      const { answer, isBehind } = await cache.get(generic);
+      return isBehind ? await sayStale(answer) : answer;
     } catch {
       // There has never been a good one. What needs no service is still a page.
       latest = { ...page(genericSections(emptyShelves, []), false), stale: true };

@@ -5,7 +5,7 @@ import { describe, expect, expectTypeOf, test } from "vitest";
 import { CallError, createClient } from "./client.ts";
 import { contract, type EndpointName } from "./contract.ts";
 import { type Endpoint, refusalsOf } from "./endpoint.ts";
-import type { SearchAnswer } from "./products.ts";
+import type { SearchAnswer } from "./search.ts";
 
 const answering = (status: number, body: unknown, seen: Request[] = []) =>
   createClient("http://shop.test", async (input, init) => {

@@ -137,3 +137,5 @@ export type ProductCard = z.infer<typeof ProductCard>;
 export const Cursor = z.string().max(200);
 /** One part of a list, in order. */
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: Cursor.nullable() });
+/** How much of a list comes at once, as it stands in an address. */
+export const pageSize = (max: number, usual: number) => z.coerce.number<number>().int().min(1).max(max).default(usual);

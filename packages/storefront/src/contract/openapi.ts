@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { contract } from "./contract.ts";
-import { refusalsOf, type Endpoint, type Method } from "./endpoint.ts";
+import { refusalsOf } from "./endpoint.ts";
+import { type PlacedEndpoint, placedEndpoints } from "./endpoints.ts";
 import { errors } from "./errors.ts";
 import { Problem } from "./problem.ts";
 import { VitalsBeacon } from "./vitals.ts";
@@ -15,15 +16,7 @@ const schemaOf = (schema: z.ZodType, io: "input" | "output"): Json => {
 /** The contract as OpenAPI 3.1, made from the same schemas that requests are checked with. */
 export function openApi(): Json {
   const paths: Record<string, Json> = {};
-  for (const [kind, endpoints] of [
-    ["queries", contract.queries],
-    ["commands", contract.commands],
-  ] as const) {
-    for (const [name, endpoint] of Object.entries(endpoints) as [string, Endpoint][]) {
-      const [method, path] = name.split(" ") as [Method, string];
-      (paths[`/api/${kind}/${path}`] ??= {})[method.toLowerCase()] = operation(name, method, path, endpoint);
-    }
-  }
+  for (const placed of placedEndpoints) (paths[placed.path] ??= {})[placed.method.toLowerCase()] = operation(placed);
   paths["/api/vitals"] = {
     post: {
       operationId: "POST vitals",
@@ -50,7 +43,7 @@ export function openApi(): Json {
   };
 }
 
-function operation(name: string, method: Method, path: string, endpoint: Endpoint): Json {
+function operation({ name, method, path, endpoint }: PlacedEndpoint): Json {
   const refusals = new Map<number, (keyof typeof errors)[]>();
   for (const code of refusalsOf(method, endpoint)) {
     const { status } = errors[code];
@@ -59,7 +52,8 @@ function operation(name: string, method: Method, path: string, endpoint: Endpoin
   const status = endpoint.status ?? 200;
   return {
     operationId: name,
-    tags: [path.split("/", 1)[0]],
+    // `/api/queries/products/…`: what it is about comes third.
+    tags: [path.split("/")[3]],
     summary: endpoint.summary,
     ...(endpoint.audience === "member" && { security: [{ session: [] }] }),
     parameters: [

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Kysely } from "kysely";
 import type { Door, ServiceOf } from "../door/define-door.ts";
 import { openDatabase, type Migrations } from "../database/open-database.ts";
 import type { Observer } from "../observe/observer.ts";
@@ -30,7 +31,7 @@ import type { ServiceName, Settings } from "../settings/settings.ts";
 
 /** What a service that runs here is made with. */
 export interface ServiceNeeds {
-  /** Of its own database, migrated and seeded. */
+  /** Of its own database, for connections that listen. */
   url: string;
   settings: Settings;
   observer: Observer;
@@ -45,18 +46,38 @@ export interface Running<Service> {
   close(): Promise<void>;
 }
 
+/** A service's database, brought up to date: to be seeded, and then to run on. */
+interface Opened<Service> {
+  run(needs: ServiceNeeds): Promise<Running<Service>>;
+  /** Closes the database; the service comes first. */
+  close(): Promise<void>;
+}
+
 /** All that differs from one service to the next. */
-export interface ServiceKind<D extends Door> {
+interface Particulars<D extends Door, Tables> {
   door: D;
   migrations: Migrations;
   fill: FillService;
   parts: readonly SeedPart[];
-  run(needs: ServiceNeeds): Promise<Running<ServiceOf<D>>>;
+  run(db: Kysely<Tables>, needs: ServiceNeeds): Promise<Running<ServiceOf<D>>>;
 }
 
-const kind = <D extends Door>(of: ServiceKind<D>): ServiceKind<D> => of;
+export interface ServiceKind<D extends Door> extends Pick<Particulars<D, never>, "door" | "fill" | "parts"> {
+  open(url: string): Promise<Opened<ServiceOf<D>>>;
+}
+
+function kind<D extends Door, Tables>({ run, migrations, ...of }: Particulars<D, Tables>): ServiceKind<D> {
+  return {
+    ...of,
+    async open(url) {
+      const db = await openDatabase<Tables>({ url, service: of.door.name, migrations });
+      return { run: (needs) => run(db, needs), close: () => db.destroy() };
+    },
+  };
+}
+
 const faultsOf =
-  ({ observer }: ServiceNeeds, service: ServiceName) =>
+  ({ observer }: Pick<ServiceNeeds, "observer">, service: ServiceName) =>
   (fault: unknown) =>
     observer.log.warn({ err: fault, service }, `${service} could not do something in the background; it tries again`);
 
@@ -66,12 +87,11 @@ export const serviceKinds = {
     migrations: productMigrations,
     fill: fillProduct,
     parts: ["listings", "reviews", "watches"],
-    async run(needs) {
+    async run(db: Kysely<ProductTables>, needs) {
       const { url } = needs;
-      const db = await openDatabase<ProductTables>({ url, service: "product", migrations: productMigrations });
       const service = createProductService({ db, url, onFault: faultsOf(needs, "product") });
       await service.ready();
-      return { service, close: () => service.close().finally(() => db.destroy()) };
+      return { service, close: () => service.close() };
     },
   }),
   auth: kind({
@@ -79,11 +99,9 @@ export const serviceKinds = {
     migrations: authMigrations,
     fill: fillAuth,
     parts: ["accounts"],
-    async run(needs) {
-      const { url, settings } = needs;
+    async run(db: Kysely<AuthTables>, { settings, ...needs }) {
       const { SMTP_URL, DATA_FOLDER, PUBLIC_ORIGIN } = settings;
       const from = "Latency Aficionados <hello@latency-aficionados.example>";
-      const db = await openDatabase<AuthTables>({ url, service: "auth", migrations: authMigrations });
       const postman = SMTP_URL
         ? createSmtpPostman({ url: SMTP_URL, from })
         : createMailbox({ folder: join(DATA_FOLDER, "mailbox"), from });
@@ -96,7 +114,7 @@ export const serviceKinds = {
       return {
         service,
         close: async () => {
-          await service.close().finally(() => db.destroy());
+          await service.close();
           postman.close();
         },
       };
@@ -107,10 +125,9 @@ export const serviceKinds = {
     migrations: orderMigrations,
     fill: fillOrder,
     parts: ["orders"],
-    async run({ url, product, gateway, observer }) {
-      const db = await openDatabase<OrderTables>({ url, service: "order", migrations: orderMigrations });
+    async run(db: Kysely<OrderTables>, { product, gateway, observer }) {
       const service = createOrderService({ db, product, gateway, log: observer.log, recoverEveryMs: 2_000 });
-      return { service, close: () => service.close().finally(() => db.destroy()) };
+      return { service, close: () => service.close() };
     },
   }),
   recommendation: kind({
@@ -118,15 +135,13 @@ export const serviceKinds = {
     migrations: recommendationMigrations,
     fill: fillRecommendation,
     parts: ["listings", "views"],
-    async run(needs) {
-      const { url, product } = needs;
-      const db = await openDatabase<RecommendationTables>({
-        url,
-        service: "recommendation",
-        migrations: recommendationMigrations,
+    async run(db: Kysely<RecommendationTables>, needs) {
+      const service = createRecommendationService({
+        db,
+        product: needs.product,
+        onFault: faultsOf(needs, "recommendation"),
       });
-      const service = createRecommendationService({ db, product, onFault: faultsOf(needs, "recommendation") });
-      return { service, close: () => service.close().finally(() => db.destroy()) };
+      return { service, close: () => service.close() };
     },
   }),
 } as const satisfies Record<ServiceName, unknown>;

@@ -1,4 +1,5 @@
 import { serveDoor } from "../door/serve-door.ts";
+import { makeSeedPlan } from "../seed/make-plan.ts";
 import type { SeedProgress } from "../seed/run.ts";
 import type { ServiceName, Settings } from "../settings/settings.ts";
 import { Closing } from "./closing.ts";
@@ -34,7 +35,16 @@ export async function startServiceProcess(
     closing.add("databases", () => databases.stop());
     const payment = await openPayment(settings, name === "order", observer.log);
     closing.add("payment", () => payment.stop());
-    const { bare } = await openServices({ settings, here: [name], databases, payment, observer, progress, closing });
+    const { bare } = await openServices({
+      settings,
+      here: [name],
+      databases,
+      payment,
+      observer,
+      plan: makeSeedPlan({ listings: settings.LISTINGS }),
+      progress,
+      closing,
+    });
     const served = await serveDoor(serviceKinds[name].door, bare[name] as never, {
       observer,
       secret: settings.DOOR_SECRET,

@@ -1,9 +1,8 @@
 import type { Door, ServiceOf } from "../door/define-door.ts";
 import { guardDoor, type GuardOptions } from "../door/guard-door.ts";
 import { reachDoor } from "../door/reach-door.ts";
-import { openDatabase } from "../database/open-database.ts";
 import type { Observer } from "../observe/observer.ts";
-import { makeSeedPlan } from "../seed/make-plan.ts";
+import type { SeedPlan } from "../seed/plan.ts";
 import { type SeededExtra, seedAll, type SeedProgress } from "../seed/run.ts";
 import type { AuthService } from "../services/auth/door.ts";
 import type { OrderService } from "../services/order/door.ts";
@@ -31,6 +30,8 @@ export interface ServicesOptions {
   databases: Databases;
   payment: Payment;
   observer: Observer;
+  /** What new databases are filled from. */
+  plan: SeedPlan;
   progress: SeedProgress;
   /** What is filled beside the databases. */
   extras?: readonly SeededExtra[];
@@ -42,12 +43,36 @@ export interface ServicesOptions {
  * see which run in this process. Asked by one another in the same way.
  */
 export async function openServices(options: ServicesOptions): Promise<AllServices> {
-  const { settings, here, databases, payment, observer, progress, closing, extras = [] } = options;
-  const plan = makeSeedPlan({ listings: settings.LISTINGS });
-  for (const name of here) {
-    const { migrations } = serviceKinds[name];
-    await (await openDatabase({ url: databases.url(name), service: name, migrations })).destroy();
-  }
+  const { settings, here, databases, payment, observer, plan, progress, closing, extras = [] } = options;
+  /** Opens what a service stands on; what comes back starts it, once its database is seeded. */
+  const prepare = async <D extends Door<ServiceName>>(kind: ServiceKind<D>) => {
+    const { name } = kind.door;
+    const guarded = (bare: ServiceOf<D>) => ({
+      bare,
+      guarded: guardDoor(kind.door, bare, { observer, policy: policies[name] }),
+    });
+    if (here.includes(name)) {
+      const url = databases.url(name);
+      const database = await kind.open(url);
+      closing.add(`${name} database`, () => database.close());
+      return async (product: ProductService) => {
+        const running = await database.run({ settings, observer, product, gateway: payment.gateway, url });
+        closing.add(name, () => running.close());
+        return guarded(running.service);
+      };
+    }
+    const url = settings.serviceUrls[name];
+    const reached: ServiceOf<D> & { close?(): Promise<void> } = url
+      ? reachDoor(kind.door, { url, secret: settings.DOOR_SECRET! })
+      : nowhere(kind.door);
+    closing.add(name, async () => reached.close?.());
+    return async () => guarded(reached);
+  };
+
+  const startProduct = await prepare(serviceKinds.product);
+  const startAuth = await prepare(serviceKinds.auth);
+  const startOrder = await prepare(serviceKinds.order);
+  const startRecommendation = await prepare(serviceKinds.recommendation);
   await seedAll({
     plan,
     services: here.map((name) => {
@@ -57,34 +82,11 @@ export async function openServices(options: ServicesOptions): Promise<AllService
     extras,
     progress,
   });
-
-  const open = async <D extends Door<ServiceName>>(kind: ServiceKind<D>, product: ProductService) => {
-    const { name } = kind.door;
-    const policy = policies[name];
-    const url = settings.serviceUrls[name];
-    if (here.includes(name)) {
-      const { service, close } = await kind.run({
-        settings,
-        observer,
-        product,
-        gateway: payment.gateway,
-        url: databases.url(name),
-      });
-      closing.add(name, close);
-      return { bare: service, guarded: guardDoor(kind.door, service, { observer, policy }) };
-    }
-    const reached: ServiceOf<D> & { close?(): Promise<void> } = url
-      ? reachDoor(kind.door, { url, secret: settings.DOOR_SECRET! })
-      : nowhere(kind.door);
-    closing.add(name, async () => reached.close?.());
-    return { bare: reached, guarded: guardDoor(kind.door, reached, { observer, policy }) };
-  };
-
-  const product = await open(serviceKinds.product, nowhere(serviceKinds.product.door));
+  const product = await startProduct(nowhere(serviceKinds.product.door));
   const [auth, order, recommendation] = await Promise.all([
-    open(serviceKinds.auth, product.guarded),
-    open(serviceKinds.order, product.guarded),
-    open(serviceKinds.recommendation, product.guarded),
+    startAuth(product.guarded),
+    startOrder(product.guarded),
+    startRecommendation(product.guarded),
   ]);
   return {
     product: product.guarded,

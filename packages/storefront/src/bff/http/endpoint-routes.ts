@@ -1,5 +1,6 @@
-import { contract, type EndpointName } from "../../contract/contract.ts";
+import type { EndpointName } from "../../contract/contract.ts";
 import { type Endpoint, type Method, refusalsOf } from "../../contract/endpoint.ts";
+import { placedEndpoints } from "../../contract/endpoints.ts";
 import { Refusal } from "../../contract/errors.ts";
 import type { Asked, Asker, Handler, Handlers } from "../handler.ts";
 import { Serialized } from "../serialized.ts";
@@ -22,18 +23,13 @@ export interface EndpointSurroundings {
 
 /** A route for every endpoint of the contract. */
 export function endpointRoutes(handlers: Handlers, around: EndpointSurroundings): Route[] {
-  return (["queries", "commands"] as const).flatMap((kind) =>
-    (Object.entries(contract[kind]) as [EndpointName, Endpoint][]).map(([name, endpoint]) => {
-      const [method, path] = name.split(" ") as [Method, string];
-      return {
-        method,
-        path: `/api/${kind}/${path.replace(/{(\w+)}/g, ":$1")}`,
-        name,
-        answer: (exchange) =>
-          answer(name, method, endpoint, handlers[name] as unknown as Handler<Endpoint>, around, exchange),
-      } satisfies Route;
-    }),
-  );
+  return placedEndpoints.map(({ name, method, path, endpoint }) => ({
+    method,
+    path: path.replace(/{(\w+)}/g, ":$1"),
+    name,
+    answer: (exchange) =>
+      answer(name, method, endpoint, handlers[name] as unknown as Handler<Endpoint>, around, exchange),
+  }));
 }
 
 async function answer(

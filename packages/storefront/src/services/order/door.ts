@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Cursor, Id, pageOf } from "../../contract/nouns.ts";
-import { NewOrder, Order, OrderCard, SellerReport } from "../../contract/orders.ts";
+import { NewOrder, Order, OrderCard, orderCommands, SellerReport } from "../../contract/orders.ts";
 import { Notification } from "../../contract/people.ts";
 import { defineDoor, type ServiceOf } from "../../door/define-door.ts";
 
@@ -12,22 +12,14 @@ export const orderDoor = defineDoor("order", {
     output: Order,
     /** By its key. */
     idempotent: true,
-    errors: [
-      "not_found",
-      "out_of_stock",
-      "price_changed",
-      "payment_declined",
-      "order_in_progress",
-      "idempotency_key_reused",
-      "own_listing",
-    ],
+    errors: orderCommands["POST orders"].errors,
     timeoutMs: 15_000,
   },
   cancelOrder: {
     input: z.object({ accountId: Id, orderId: Id }),
     output: Order,
     idempotent: true,
-    errors: ["not_found", "not_cancellable"],
+    errors: orderCommands["POST orders/{id}/cancel"].errors,
     timeoutMs: 15_000,
   },
   getOrder: {

@@ -1,17 +1,8 @@
 import { z } from "zod";
 import { Cursor, Id, Platform, ProductCard, ProductId, Quantity, Rating, Tag, words } from "../../contract/nouns.ts";
 import { Notification } from "../../contract/people.ts";
-import {
-  Comment,
-  Listing,
-  Product,
-  productQueries,
-  Review,
-  SearchAnswer,
-  SearchFilter,
-  Sort,
-  Suggestion,
-} from "../../contract/products.ts";
+import { Comment, Listing, Product, productQueries, Review } from "../../contract/products.ts";
+import { SearchAnswer, SearchFilter, Sort, Suggestion } from "../../contract/search.ts";
 import { defineDoor, type ServiceOf } from "../../door/define-door.ts";
 import { PlacedProductEvent } from "./event.ts";
 

@@ -1,4 +1,4 @@
-import type { sorts } from "../../../contract/products.ts";
+import type { sorts } from "../../../contract/search.ts";
 
 /** What a search is narrowed by. */
 export interface Narrowing {

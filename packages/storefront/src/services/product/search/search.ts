@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { SearchAnswer } from "../../../contract/products.ts";
+import type { SearchAnswer } from "../../../contract/search.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { ProductService } from "../door.ts";
 import type { ListingIndex } from "./listing-index.ts";

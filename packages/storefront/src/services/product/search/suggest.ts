@@ -1,4 +1,4 @@
-import type { Suggestion } from "../../../contract/products.ts";
+import type { Suggestion } from "../../../contract/search.ts";
 import type { ListingIndex } from "./listing-index.ts";
 import type { TitleEntry } from "./titles.ts";
 import { wordsOf } from "./words.ts";

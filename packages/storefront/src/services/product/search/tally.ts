@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { SearchAnswer } from "../../../contract/products.ts";
+import type { SearchAnswer } from "../../../contract/search.ts";
 import type { Cells } from "./cells.ts";
 import { type Edition, editionFacets, type Shelf } from "./editions.ts";
 import { conditionNames } from "./kinds.ts";

@@ -10,6 +10,7 @@ export { readRecording, writeRecording } from "./files/recording-file.ts";
 export type { Finding } from "./finding.ts";
 export { mergeRecordings } from "./merge-recordings.ts";
 export { type Metric, type MetricName, metrics } from "./metric.ts";
+export { type Film, filmSchema } from "./film.ts";
 export { type Recording, recordingSchema } from "./recording.ts";
 export { Refusal } from "./refusal.ts";
 export { type PullRequest, putComment } from "./report/github-comment.ts";

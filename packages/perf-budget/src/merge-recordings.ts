@@ -1,5 +1,7 @@
+import type { Film } from "./film.ts";
 import type { Recording } from "./recording.ts";
 import { Refusal } from "./refusal.ts";
+import { nameSubject } from "./subject.ts";
 
 /**
  * Joins what shards recorded into one. Pairs are numbered anew, so that shards which measured the same thing add to each other and never
@@ -21,5 +23,12 @@ export function mergeRecordings(recordings: readonly Recording[]): Recording {
   });
   const machines = [...new Set(recordings.map(({ machine }) => machine))].join("; ");
   const startedAt = recordings.map((each) => each.startedAt).toSorted()[0]!;
-  return { ...first, machine: machines, startedAt, samples };
+  const films = recordings.flatMap((each) => each.films ?? []);
+  return { ...first, machine: machines, startedAt, samples, ...(films.length > 0 ? { films: onePerSide(films) } : {}) };
+}
+
+/** Shards that played the same scenario filmed it more than once: the first is enough. */
+function onePerSide(films: readonly Film[]): Film[] {
+  const name = ({ subject, side }: Film) => `${nameSubject(subject)} ${side}`;
+  return films.filter((film, at) => films.findIndex((other) => name(other) === name(film)) === at);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { filmSchema } from "./film.ts";
 import { sampleSchema } from "./sample.ts";
 
 /** What collectors measured in one run, or in one shard of it, as it is kept in a file. */
@@ -10,5 +11,6 @@ export const recordingSchema = z.strictObject({
   seed: z.number().int().describe("of the random order"),
   machine: z.string().describe("processor, cores and browser, for whoever compares two recordings"),
   samples: z.array(sampleSchema),
+  films: z.array(filmSchema).optional().describe("at most one of each scenario, profile and side"),
 });
 export type Recording = z.infer<typeof recordingSchema>;

@@ -1,0 +1,58 @@
+import { type Command, Option } from "commander";
+import { budgetsOf } from "../config/budgets-of.ts";
+import { configName, loadConfig } from "../config/load.ts";
+import { readRecording } from "../files/recording-file.ts";
+import { mergeRecordings } from "../merge-recordings.ts";
+import { nearest } from "../nearest.ts";
+import { Refusal } from "../refusal.ts";
+import { judge, sumUp } from "../run.ts";
+import type { AddCommand } from "./add-command.ts";
+import { type Format, formats, setReport, writeReports } from "./report-formats.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Answers = { from: string[]; config: string; format: Format; report?: string };
+
+/** `check`, `compare` and `explain`. */
+export const addJudging: AddCommand = (program, terminal, finish) => {
+  const judging = (name: "check" | "compare", words: string) =>
+    addInputs(program.command(name).description(words)).action(async (answers: Answers) =>
+      finish(await judgeBy(terminal, name, answers)),
+    );
+  judging("check", "judge head by its limits");
+  judging("compare", "judge head by its limits and by base, measured side by side");
+  addInputs(program.command("explain <budget>").description("say all about one budget of a comparison")).action(
+    async (budget: string, answers: Answers) => finish(await judgeBy(terminal, "compare", answers, budget)),
+  );
+};
+
+const addInputs = (command: Command): Command =>
+  command
+    .requiredOption("--from <recording...>", "what was measured; shards are joined")
+    .option("--config <file>", "the budgets", configName)
+    .addOption(new Option("--format <name>", "what to print").choices(formats).default("text"))
+    .option("--report <folder>", "write report.json, .md and .html to a folder");
+
+async function judgeBy(
+  terminal: Terminal,
+  mode: "check" | "compare",
+  { from, config: path, format, report: folder }: Answers,
+  only?: string,
+): Promise<0 | 1> {
+  const config = await loadConfig(path);
+  const budgets = budgetsOf(config);
+  const ids = budgets.map(({ id }) => id);
+  if (only !== undefined && !ids.includes(only)) {
+    const near = nearest(only, ids);
+    throw new Refusal(
+      `There is no budget ${JSON.stringify(only)}.`,
+      near ? `Nearest: ${near}` : `There are:\n${ids.join("\n")}`,
+    );
+  }
+  // All budgets are judged, also where one is shown: they share the run's alarm rate.
+  const whole = judge(mergeRecordings(from.map(readRecording)), { mode, budgets, decision: config.decision });
+  const verdicts = whole.verdicts.filter(({ budget }) => only === undefined || budget.id === only);
+  const report = { ...whole, ...sumUp(verdicts), verdicts };
+  if (folder !== undefined) writeReports(folder, report);
+  terminal.out(setReport(report, format, terminal.hasColours));
+  return report.cost === "fail" ? 1 : 0;
+}

@@ -1,21 +1,24 @@
 import { z } from "zod";
 
+/** Every kind of cause. */
+export const findingCodes = [
+  "lcp-part",
+  "lcp-element",
+  "interaction-phase",
+  "shifted-element",
+  "component-renders",
+  "component-time",
+  "module-grew",
+  "backend-calls",
+  "backend-slower",
+  "function-slower",
+  "machine-noise",
+  "unexplained",
+] as const;
+
 /** A cause of a verdict: data only, `findings.ts` has the words. Ranked by `weight`. */
 export const findingSchema = z.strictObject({
-  code: z.enum([
-    "lcp-part",
-    "lcp-element",
-    "interaction-phase",
-    "shifted-element",
-    "component-renders",
-    "component-time",
-    "module-grew",
-    "backend-calls",
-    "backend-slower",
-    "function-slower",
-    "machine-noise",
-    "unexplained",
-  ]),
+  code: z.enum(findingCodes),
   budget: z.string().describe("the id of the budget that it explains"),
   weight: z.number().min(0).max(1).describe("how much of the difference it accounts for"),
   place: z.string().nullable().describe("file:line, where a source is known"),

@@ -30,7 +30,7 @@ const addInputs = (command: Command): Command =>
     .requiredOption("--from <recording...>", "what was measured; shards are joined")
     .option("--config <file>", "the budgets", configName)
     .addOption(new Option("--format <name>", "what to print").choices(formats).default("text"))
-    .option("--report <folder>", "write report.json, .md and .html to a folder");
+    .option("--report <folder>", "write the report in every form to a folder");
 
 async function judgeBy(
   terminal: Terminal,

@@ -2,17 +2,21 @@ import { join } from "node:path";
 import { writeWhole } from "../files/write-whole.ts";
 import { htmlReport } from "../report/html.ts";
 import { jsonReport } from "../report/json.ts";
+import { junitReport } from "../report/junit.ts";
 import { markdownReport } from "../report/markdown.ts";
 import type { Report } from "../report/report.ts";
+import { sarifReport } from "../report/sarif.ts";
 import { terminalReport } from "../report/terminal.ts";
 
-export const formats = ["text", "markdown", "json", "html"] as const;
+export const formats = ["text", "markdown", "json", "html", "junit", "sarif"] as const;
 export type Format = (typeof formats)[number];
 
 const files: [name: string, format: Format][] = [
   ["report.json", "json"],
   ["report.md", "markdown"],
   ["report.html", "html"],
+  ["junit.xml", "junit"],
+  ["report.sarif", "sarif"],
 ];
 
 /** The report in one of its forms. */
@@ -26,6 +30,10 @@ export function setReport(report: Report, format: Format, hasColours: boolean): 
       return jsonReport(report);
     case "html":
       return htmlReport(report);
+    case "junit":
+      return junitReport(report);
+    case "sarif":
+      return sarifReport(report);
   }
 }
 

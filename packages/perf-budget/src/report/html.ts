@@ -1,4 +1,5 @@
 import type { Verdict } from "../verdict.ts";
+import { escape, prose } from "./escape.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import { htmlStyle } from "./html-style.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -49,8 +50,3 @@ const item = (finding: ReportedFinding): string =>
   )
     .map((line) => `<li>${escape(line)}</li>`)
     .join("")}<li>Next: ${prose(finding.next)}</li></ul></li>`;
-
-const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (each) => entities[each] ?? each);
-/** What stands in backticks is code. */
-const prose = (text: string): string => escape(text).replace(/`([^`]+)`/g, "<code>$1</code>");

@@ -93,7 +93,7 @@ test("explains one budget alone", async () => {
 test("writes reports to a folder, and keeps a baseline", async () => {
   const reports = join(folder, "reports");
   expect((await cli("compare", "--from", same, ...config, "--report", reports)).status).toBe(0);
-  expect(readdirSync(reports).sort()).toEqual(["report.html", "report.json", "report.md"]);
+  expect(readdirSync(reports).sort()).toEqual(["junit.xml", "report.html", "report.json", "report.md", "report.sarif"]);
   const baselines = join(folder, "baselines");
   expect((await cli("record", "--from", same, "--name", "feat/x", "--folder", baselines)).stdout.trim()).toBe(
     join(baselines, "feat%2Fx.json"),

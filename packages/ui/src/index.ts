@@ -1,3 +1,5 @@
+export type { AppliedFilter, AppliedFiltersProps } from "./components/applied-filters/types.ts";
+export { AppliedFilters } from "./components/applied-filters/AppliedFilters.tsx";
 export type { BoundaryFailure, BoundaryProps } from "./components/boundary/types.ts";
 export { Boundary } from "./components/boundary/Boundary.tsx";
 export type { ButtonProps } from "./components/button/types.ts";
@@ -8,6 +10,16 @@ export type { DialogProps } from "./components/dialog/types.ts";
 export { Dialog } from "./components/dialog/Dialog.tsx";
 export type { FieldControl, FieldProps } from "./components/field/types.ts";
 export { Field } from "./components/field/Field.tsx";
+export type {
+  Facet,
+  FacetValue,
+  FilterForm,
+  FilterPanelProps,
+  Filters,
+  FilterWords,
+  PriceLimits,
+} from "./components/filter-panel/types.ts";
+export { FilterPanel } from "./components/filter-panel/FilterPanel.tsx";
 export type { ImageFormat, ImageProps } from "./components/image/types.ts";
 export { Image } from "./components/image/Image.tsx";
 export type { LinkProps } from "./components/link/types.ts";

@@ -47,6 +47,24 @@ export const attributionSchema = z.discriminatedUnion("kind", [
     durationMs: ms,
   }),
   z.strictObject({
+    kind: z.literal("field"),
+    path: z.string().describe("where in the answer, such as `items[].title`; empty for the answer itself"),
+    bytes: count.describe("uncompressed, with its name"),
+  }),
+  z.strictObject({
+    kind: z.literal("violation"),
+    path: z.string().describe("where in the answer; empty for the answer itself"),
+    problem: z.string().describe("what was found there and what the schema expects"),
+    count: count.describe("answers that have it"),
+  }),
+  z.strictObject({
+    kind: z.literal("audit"),
+    audit: z.string().describe("Lighthouse's id of it, such as `image-alt`"),
+    title: z.string(),
+    lost: z.number().nonnegative().describe("points of the category's score that it costs"),
+    element: z.string().optional().describe("a selector of the first thing that it found"),
+  }),
+  z.strictObject({
     kind: z.literal("function"),
     function: z.string(),
     source: z.string().describe("file:line"),

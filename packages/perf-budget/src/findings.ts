@@ -76,6 +76,18 @@ export const findingWords: Record<FindingCode, Words> = {
     title: ({ call }) => `${name(call)} answers later`,
     next: ({ call }) => `Look at the query or the service behind ${name(call)}.`,
   },
+  "payload-grew": {
+    title: ({ path }) => (path ? `${name(path)} is larger in the answer` : "The answer is larger"),
+    next: ({ path }) => `Send ${path ? name(path) : "it"} only to callers that use it, or in a request of its own.`,
+  },
+  "schema-violated": {
+    title: ({ path, problem }) => `${path ? name(path) : "The answer"} is not as the contract says: ${problem}`,
+    next: () => "Correct the handler; or change the contract, and with it every caller.",
+  },
+  "audit-worse": {
+    title: ({ title, element }) => `${title}${element ? `: ${name(element)}` : ""}`,
+    next: ({ audit }) => `Open https://developer.chrome.com/docs/lighthouse/ and look for ${name(audit)}.`,
+  },
   "function-slower": {
     title: ({ function: of }) => `${name(of)} runs longer`,
     next: () => "Look at its line in a CPU profile of head beside one of base.",

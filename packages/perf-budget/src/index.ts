@@ -6,6 +6,13 @@ export { defineConfig } from "./config/define-config.ts";
 export { loadConfig } from "./config/load.ts";
 export { type Config, configJsonSchema, type ReadConfig } from "./config/schema.ts";
 export { type Decision, decisionSchema } from "./decision.ts";
+export type {
+  AnswerSchema,
+  BackendTiming,
+  EndpointContract,
+  ExampleRequest,
+  ProbedEndpoint,
+} from "./endpoint-contract.ts";
 export { readRecording, writeRecording } from "./files/recording-file.ts";
 export type { Finding } from "./finding.ts";
 export { mergeRecordings } from "./merge-recordings.ts";

@@ -20,6 +20,8 @@ const define = (title: string, unit: Metric["unit"], kind: Metric["kind"], rest:
   ...rest,
 });
 const fromZero = { scale: "difference" } as const;
+const lighthouse = (category: string) =>
+  define(`Lighthouse ${category} score`, "score", "noisy", { ...fromZero, better: "higher" });
 
 /** Every metric, by the name that budgets, samples and reports use. Collectors deliver these and no others. */
 export const metrics = {
@@ -46,8 +48,13 @@ export const metrics = {
   "script-bytes": define("script bytes executed", "bytes", "exact"),
   "heap-bytes": define("heap after collection", "bytes", "noisy"),
   "bundle-bytes": define("bundle, compressed", "bytes", "exact"),
-  "lighthouse-performance": define("Lighthouse performance score", "score", "noisy", { ...fromZero, better: "higher" }),
-  latency: define("endpoint latency", "ms", "noisy"),
+  "lighthouse-performance": lighthouse("performance"),
+  "lighthouse-accessibility": lighthouse("accessibility"),
+  "lighthouse-best-practices": lighthouse("best practices"),
+  "lighthouse-seo": lighthouse("SEO"),
+  latency: define("endpoint latency, median of a burst", "ms", "noisy"),
+  "latency-p95": define("endpoint latency, 95th percentile of a burst", "ms", "noisy"),
+  "latency-p99": define("endpoint latency, 99th percentile of a burst", "ms", "noisy"),
   "payload-bytes": define("payload", "bytes", "exact"),
   "schema-violations": define("answers outside the schema", "count", "exact"),
   "backend-calls": define("backend calls", "count", "exact"),

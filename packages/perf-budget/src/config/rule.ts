@@ -100,15 +100,17 @@ function complaintsAbout(name: MetricName, rule: Rule): { at: string[]; message:
 export const pageMetrics = [
   "lcp", "inp", "cls", "fcp", "ttfb", "tbt", "long-frame-time", "task-time", "script-time", "render-time", "hydration-time",
   "commits", "renders", "wasted-renders", "layouts", "style-recalcs", "dom-nodes", "requests", "transfer-bytes", "script-bytes",
-  "heap-bytes", "lighthouse-performance",
+  "heap-bytes", "lighthouse-performance", "lighthouse-accessibility", "lighthouse-best-practices", "lighthouse-seo",
 ] as const satisfies MetricName[]; // prettier-ignore
 export const stepMetrics = pageMetrics.filter(
-  (name) => name !== "ttfb" && name !== "hydration-time" && name !== "lighthouse-performance",
+  (name) => name !== "ttfb" && name !== "hydration-time" && !name.startsWith("lighthouse-"),
 );
 export const componentMetrics = ["renders", "wasted-renders", "render-time"] as const satisfies MetricName[];
 export const bundleMetrics = ["bundle-bytes"] as const satisfies MetricName[];
 export const endpointMetrics = [
   "latency",
+  "latency-p95",
+  "latency-p99",
   "payload-bytes",
   "schema-violations",
   "backend-calls",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decisionSchema } from "../decision.ts";
+import type { EndpointContract } from "../endpoint-contract.ts";
 import type { Play } from "../scenario.ts";
 import { bundleMetrics, componentMetrics, endpointMetrics, pageMetrics, rulesFor, stepMetrics } from "./rule.ts";
 
@@ -69,7 +70,11 @@ export const configSchema = z.strictObject({
   bundles: z
     .record(
       z.string().min(1),
-      z.strictObject({ files: z.array(z.string()).min(1).describe("globs"), budgets: rulesFor(bundleMetrics) }),
+      z.strictObject({
+        files: z.array(z.string()).min(1).describe("globs, from the project's folder"),
+        compression: z.enum(["brotli", "gzip", "none"]).default("brotli").describe("how they are sent"),
+        budgets: rulesFor(bundleMetrics),
+      }),
     )
     .default({})
     .describe("files that are weighed together"),
@@ -77,6 +82,21 @@ export const configSchema = z.strictObject({
     .record(z.string(), rulesFor(endpointMetrics))
     .default({})
     .describe("budgets by the contract's endpoint names"),
+  contract: z
+    .custom<EndpointContract>((value) => typeof value === "object" && value !== null && "endpoints" in value, {
+      error:
+        "expected an object with `endpoints`, as in `{ endpoints: [{ name, method, requests: [{ path }], answer }] }`",
+    })
+    .optional()
+    .describe("what the endpoints are asked, and what they answer"),
+  load: z
+    .strictObject({
+      connections: z.number().int().min(1).max(1000).default(4).describe("side by side"),
+      requestsPerSecond: z.number().min(1).max(100_000).default(100).describe("on all of them together"),
+      burstMs: z.number().min(100).max(60_000).default(500).describe("how long each endpoint is asked, for each pair"),
+    })
+    .prefault({})
+    .describe("how much endpoints are asked, one after the other"),
   decision: decisionSchema.prefault({}).describe("how sure to be, and how long to try"),
   unsure: z.enum(["pass", "warn", "fail"]).default("warn").describe("what it costs when noise hides the answer"),
 });
@@ -86,8 +106,9 @@ export type ReadConfig = z.output<typeof configSchema>;
 type WrittenConfig = z.input<typeof configSchema>;
 
 /** A configuration as it is written. `Endpoint` is the contract's type of names, so that a wrong one does not compile. */
-export type Config<Endpoint extends string = string> = Omit<WrittenConfig, "endpoints"> & {
-  endpoints?: { [name in Endpoint]?: NonNullable<WrittenConfig["endpoints"]>[string] };
+export type Config<Endpoint extends string = string> = Omit<WrittenConfig, "endpoints" | "contract"> & {
+  contract?: EndpointContract<Endpoint>;
+  endpoints?: { [name in NoInfer<Endpoint>]?: NonNullable<WrittenConfig["endpoints"]>[string] };
 };
 
 /** The JSON Schema of a configuration; functions are left open in it. */

@@ -85,25 +85,3 @@ export function moduleCauses(samples: readonly Sample[]): Cause[] {
     };
   });
 }
-
-/** Which backend call an endpoint makes more often, or waits for longer. */
-export function callCauses(samples: readonly Sample[], metric: MetricName): Cause[] {
-  const { base, head } = sidesOf(samples, "call");
-  const isTime = metricOf(metric).unit === "ms";
-  return [...new Set([...base, ...head].flat().map((one) => one.call))].map((call) => {
-    const own = (figure: "count" | "durationMs") => (one: Extract<Attribution, { kind: "call" }>) =>
-      one.call === call ? one[figure] : 0;
-    const counts = [typical(base, own("count")), typical(head, own("count"))] as const;
-    const times = [typical(base, own("durationMs")), typical(head, own("durationMs"))] as const;
-    return {
-      code: growth(...counts) > 0 ? "backend-calls" : "backend-slower",
-      amount: isTime ? growth(...times) : growth(...counts),
-      place: null,
-      args: { call, more: growth(...counts) },
-      evidence: [
-        { what: `calls of ${call}`, unit: "count", base: counts[0], head: counts[1] },
-        { what: `time in ${call}`, unit: "ms", base: times[0], head: times[1] },
-      ],
-    };
-  });
-}

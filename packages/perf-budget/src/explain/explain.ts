@@ -3,9 +3,10 @@ import type { Finding } from "../finding.ts";
 import { metricOf } from "../metric.ts";
 import type { Sample } from "../sample.ts";
 import type { Verdict } from "../verdict.ts";
-import { callCauses, moduleCauses, renderCauses } from "./build-causes.ts";
+import { moduleCauses, renderCauses } from "./build-causes.ts";
 import type { Cause } from "./cause.ts";
-import { functionCauses, interactionCauses, lcpCauses, shiftCauses } from "./page-causes.ts";
+import { callCauses, fieldCauses, violationCauses } from "./endpoint-causes.ts";
+import { auditCauses, functionCauses, interactionCauses, lcpCauses, shiftCauses } from "./page-causes.ts";
 
 /** Causes that account for less than this share of what got worse are left out, unless nothing else is left. */
 const leastShare = 0.1;
@@ -49,14 +50,15 @@ function causesIn(own: readonly Sample[], { budget: { metric } }: Verdict): Caus
   const calls = callCauses(own, metric);
   switch (metricOf(metric).unit) {
     case "bytes":
-      return moduleCauses(own);
+      return [...moduleCauses(own), ...fieldCauses(own)];
     case "count":
-      return [...renderCauses(own, metric), ...calls];
+      return [...renderCauses(own, metric), ...calls, ...violationCauses(own)];
     case "unitless":
       return shiftCauses(own);
     case "ratio":
-    case "score":
       return [];
+    case "score":
+      return auditCauses(own);
     case "ms":
       return [
         ...renderCauses(own, metric),

@@ -85,6 +85,23 @@ export function functionCauses(samples: readonly Sample[]): Cause[] {
   });
 }
 
+/** Which of Lighthouse's audits cost more of the score. */
+export function auditCauses(samples: readonly Sample[]): Cause[] {
+  const { base, head } = sidesOf(samples, "audit");
+  const found = new Map([...base, ...head].flat().map((one) => [one.audit, one]));
+  return [...found].map(([audit, { title, element }]) => {
+    const own = (one: (typeof head)[number][number]) => (one.audit === audit ? one.lost : 0);
+    const [from, to] = [typical(base, own), typical(head, own)];
+    return {
+      code: "audit-worse",
+      amount: growth(from, to),
+      place: null,
+      args: { audit, title, element: element ?? "" },
+      evidence: [{ what: "points lost", unit: "unitless", base: from, head: to }],
+    };
+  });
+}
+
 const namesIn = <T>(samples: readonly T[][], name: (one: T) => string): string[] => [
   ...new Set(samples.flat().map(name)),
 ];

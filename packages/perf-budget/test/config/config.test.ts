@@ -28,7 +28,7 @@ test("a configuration wrong in many fields has each named with its line, and the
       <cases>/wrong.config.ts:11:27  scenarios.search.profiles.1 is "tablet", which does not exist: choose one of default, phone, or add it to \`profiles\`
       <cases>/wrong.config.ts:13:17  scenarios.search.steps.open.play expected a function, as in \`(actor) => actor.click("button")\`
       <cases>/wrong.config.ts:16:9  scenarios.search.budgets.lpc is not known here: did you mean \`lcp\`?
-      <cases>/wrong.config.ts:17:9  scenarios.search.budgets.latency is not known here: choose one of lcp, inp, cls, fcp, ttfb, tbt, long-frame-time, task-time, script-time, render-time, hydration-time, commits, renders, wasted-renders, layouts, style-recalcs, dom-nodes, requests, transfer-bytes, script-bytes, heap-bytes, lighthouse-performance
+      <cases>/wrong.config.ts:17:9  scenarios.search.budgets.latency is not known here: choose one of lcp, inp, cls, fcp, ttfb, tbt, long-frame-time, task-time, script-time, render-time, hydration-time, commits, renders, wasted-renders, layouts, style-recalcs, dom-nodes, requests, transfer-bytes, script-bytes, heap-bytes, lighthouse-performance, lighthouse-accessibility, lighthouse-best-practices, lighthouse-seo
       <cases>/wrong.config.ts:18:16  scenarios.search.budgets.lcp.max is "2.5 sec": expected a number in the metric's unit, or a text such as "200 ms", "1.5 s" or "120 kB"
       <cases>/wrong.config.ts:19:9  scenarios.search.budgets.inp says neither \`max\` nor \`tolerance\`: add \`max: …\`, or \`tolerance: "5%"\` to compare with base
       <cases>/wrong.config.ts:20:16  scenarios.search.budgets.tbt.tolerance is a share, but a good tbt is 0, and a share of that is nothing: add an amount, as in ["5%", 10]

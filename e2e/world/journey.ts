@@ -7,7 +7,8 @@ import { whereabouts } from "./whereabouts.ts";
 
 export { expect } from "@playwright/test";
 
-interface World {
+/** What a journey is given. */
+export interface World {
   shop: Shop;
   /** Fails the journey when the page complained. */
   console: ConsoleWatch;

@@ -16,7 +16,10 @@ export default async function openWorld(): Promise<() => Promise<void>> {
     await shop.close();
   };
   try {
-    for (const site of chosenSites()) running.push([site.name, await site.start(shop.origin)]);
+    for (const site of chosenSites()) {
+      await site.build();
+      running.push([site.name, await site.serve(shop.origin)]);
+    }
   } catch (error) {
     await close();
     throw error;

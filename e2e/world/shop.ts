@@ -4,7 +4,7 @@ import { type game, Member, type Offer } from "../../packages/storefront/test/wo
 import { until } from "../../packages/storefront/test/world/until.ts";
 import { Visitor } from "../../packages/storefront/test/world/visitor.ts";
 import { Witness } from "../../packages/storefront/test/world/witness.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { type Whereabouts, whereabouts } from "./whereabouts.ts";
 
 /** Something for sale, as a journey meets it. */
 export interface OnSale extends Offer {
@@ -14,10 +14,16 @@ export interface OnSale extends Offer {
 
 /** The shop behind the site, for what has to be there before a journey begins. People and listings are its own. */
 export class Shop {
-  readonly origin = whereabouts().bffOrigin;
+  readonly origin: string;
+  readonly #mailbox: string;
   /** Sees every answer that people of this journey get outside of the browser. */
   readonly witness = new Witness();
   #seller: Promise<Member> | undefined;
+
+  constructor({ bffOrigin, mailbox }: Whereabouts = whereabouts()) {
+    this.origin = bffOrigin;
+    this.#mailbox = mailbox;
+  }
 
   /** Somebody new: registers, opens the letter, follows its link, signs in. */
   async signUp(name = "Somebody New"): Promise<Member> {
@@ -33,7 +39,7 @@ export class Shop {
   }
 
   tokenSentTo(email: string): Promise<string> {
-    return tokenSentTo(email, whereabouts().mailbox);
+    return tokenSentTo(email, this.#mailbox);
   }
 
   /** Has somebody put a game up for sale, and waits until searches find it. */

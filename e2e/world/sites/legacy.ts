@@ -1,15 +1,8 @@
 import { join } from "node:path";
+import { builtSite } from "./built-site.ts";
 import { runCommand } from "./run-command.ts";
-import { serveBuilt } from "./serve-built.ts";
-import type { Site } from "./site.ts";
 
 const folder = join(import.meta.dirname, "../../../packages/storefront-legacy");
 
 /** The React 16 site as it stands. */
-export const legacy: Site = {
-  name: "legacy",
-  async start(bffOrigin) {
-    await runCommand("pnpm", ["exec", "vite", "build"], folder);
-    return serveBuilt(folder, bffOrigin);
-  },
-};
+export const legacy = builtSite("legacy", folder, () => runCommand("pnpm", ["exec", "vite", "build"], folder));

@@ -1,7 +1,6 @@
 import { join } from "node:path";
+import { builtSite } from "./built-site.ts";
 import { runCommand } from "./run-command.ts";
-import { serveBuilt } from "./serve-built.ts";
-import type { Site } from "./site.ts";
 
 const folder = join(import.meta.dirname, "../../../packages/storefront-migrated");
 
@@ -9,10 +8,6 @@ const folder = join(import.meta.dirname, "../../../packages/storefront-migrated"
  * The same site as the codemods and a few patches leave it, on React 19: every root in StrictMode, and React's own
  * warnings in, so that a journey fails on any of them.
  */
-export const migrated: Site = {
-  name: "migrated",
-  async start(bffOrigin) {
-    await runCommand(process.execPath, ["src/cli.ts", "--strict"], folder);
-    return serveBuilt(join(folder, ".cache/site"), bffOrigin);
-  },
-};
+export const migrated = builtSite("migrated", join(folder, ".cache/site"), () =>
+  runCommand(process.execPath, ["src/cli.ts", "--strict"], folder),
+);

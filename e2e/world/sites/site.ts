@@ -1,8 +1,12 @@
 /** A site that shoppers may be given, in front of the shop. All have the same pages. */
 export interface Site {
   name: string;
-  /** Builds it, unless that is done, and serves it over the shop at `bffOrigin`. */
-  start(bffOrigin: string): Promise<RunningSite>;
+  /** Builds it, unless that is done. */
+  build(): Promise<void>;
+  /** Serves what was built over the shop at `bffOrigin`. */
+  serve(bffOrigin: string): Promise<RunningSite>;
+  /** The same as its next release: its pages are as they were, and every file of code has another name. */
+  serveNext(bffOrigin: string): Promise<RunningSite>;
 }
 
 export interface RunningSite {

@@ -4,12 +4,12 @@ import { type ServiceName, serviceNames } from "../../src/settings/settings.ts";
 import { startProcess, type StartedProcess } from "./started-process.ts";
 import { breakGround, type Ground, World } from "./world.ts";
 
-/** The shop in pieces: the BFF and each service in a process of its own, over databases in yet another one. */
+/** The shop in pieces: the BFF and services in processes of their own, over databases in yet another one. */
 export class SplitWorld extends World {
   readonly #env: Record<string, string>;
   readonly #databases: StartedProcess;
   readonly #services = new Map<ServiceName, StartedProcess>();
-  #bff: StartedProcess | undefined;
+  readonly #bffs: StartedProcess[] = [];
 
   private constructor(ground: Ground, env: Record<string, string>, databases: StartedProcess) {
     super(ground);
@@ -17,19 +17,23 @@ export class SplitWorld extends World {
     this.#databases = databases;
   }
 
-  static async open({ env = {} }: { env?: Record<string, string> } = {}): Promise<SplitWorld> {
+  /** @param options.apart the services that get a process; the others run in the BFF's. */
+  static async open({
+    env = {},
+    apart = serviceNames,
+  }: { env?: Record<string, string>; apart?: readonly ServiceName[] } = {}): Promise<SplitWorld> {
     const ground = await breakGround(env);
     const databases = await startProcess(["databases"], ground.env, /FIELD_DATABASE_URL=\S+\n/);
     const urls = [...databases.said.input.matchAll(/export (\w+)=(\S+)/g)].map(([, name, url]) => [name, url]);
     const services = await Promise.all(
-      serviceNames.map(async (name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${await freePort()}`]),
+      apart.map(async (name) => [`${name.toUpperCase()}_URL`, `http://127.0.0.1:${await freePort()}`]),
     );
     const DOOR_SECRET = "what services in processes of their own know each other by";
     const own = { DOOR_SECRET, ...Object.fromEntries([...urls, ...services]) } as Record<string, string>;
     const world = new SplitWorld(ground, { ...ground.env, ...own }, databases);
     try {
-      await Promise.all(serviceNames.map((name) => world.start(name)));
-      world.#bff = await startProcess(["serve"], world.#env, /The shop is open at (http:\S+)/);
+      await Promise.all(apart.map((name) => world.start(name)));
+      await world.openBff();
       await world.gateway.control({ webhookUrl: `${world.origin}/webhooks/payment` });
     } catch (error) {
       await world.close();
@@ -38,9 +42,15 @@ export class SplitWorld extends World {
     return world;
   }
 
+  /** Where everything is that the shop keeps. */
+  get dataFolder(): string {
+    return this.#env["DATA_FOLDER"] ?? "";
+  }
+  /** The one that was opened last. */
   get bff(): StartedProcess {
-    if (!this.#bff) throw new Error("The BFF is not running.");
-    return this.#bff;
+    const bff = this.#bffs.at(-1);
+    if (!bff) throw new Error("The BFF is not running.");
+    return bff;
   }
   get origin(): string {
     return this.bff.said[1] ?? "";
@@ -50,6 +60,11 @@ export class SplitWorld extends World {
     const found = this.#services.get(name);
     if (!found) throw new Error(`${name} is not running.`);
     return found;
+  }
+
+  /** Opens a BFF, beside those that run: what a deploy begins with. */
+  async openBff(): Promise<void> {
+    this.#bffs.push(await startProcess(["serve"], this.#env, /The shop is open at (http:\S+)/));
   }
 
   /** Starts a service where it was, after it was ended. */
@@ -70,7 +85,7 @@ export class SplitWorld extends World {
   }
 
   async close(): Promise<void> {
-    const all = [this.#bff, ...this.#services.values(), this.#databases];
+    const all = [...this.#bffs, ...this.#services.values(), this.#databases];
     await Promise.all(all.map((each) => each?.end("SIGKILL")));
     await this.ground.remove();
   }

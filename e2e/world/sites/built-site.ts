@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { startLeashed } from "../leashed-process.ts";
+import { nextRelease } from "./next-release.ts";
+import type { RunningSite, Site } from "./site.ts";
+
+/** A site that is built into a folder of its own, which has a `server/serve.js` for it. */
+export function builtSite(name: string, folder: string, build: () => Promise<void>): Site {
+  return {
+    name,
+    build,
+    serve: (bffOrigin) => serveFolder(folder, bffOrigin),
+    async serveNext(bffOrigin) {
+      const next = await nextRelease(folder);
+      const running = await serveFolder(next.folder, bffOrigin);
+      return { ...running, stop: () => running.stop().finally(() => next.remove()) };
+    },
+  };
+}
+
+async function serveFolder(folder: string, bffOrigin: string): Promise<RunningSite> {
+  const server = await startLeashed(
+    join(folder, "server/serve.js"),
+    { PORT: "0", BFF_URL: bffOrigin },
+    / is open at (http:[^\s,]+)/,
+  );
+  return { origin: server.said[1] ?? "", stop: () => server.stop() };
+}

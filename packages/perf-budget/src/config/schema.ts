@@ -2,7 +2,8 @@ import { z } from "zod";
 import { decisionSchema } from "../decision.ts";
 import type { EndpointContract } from "../endpoint-contract.ts";
 import type { Play } from "../scenario.ts";
-import { bundleMetrics, componentMetrics, endpointMetrics, pageMetrics, rulesFor, stepMetrics } from "./rule.ts";
+import { endpointMetrics } from "../metric.ts";
+import { bundleMetrics, componentMetrics, pageMetrics, rulesFor, stepMetrics } from "./rule.ts";
 
 const size = z.number().int().positive();
 
@@ -54,8 +55,20 @@ const scenarioSchema = z.strictObject({
 });
 
 const siteSchema = z.strictObject({
-  url: z.url().describe("where the site answers once it runs"),
-  command: z.string().optional().describe("starts the site; left out where it runs already"),
+  url: z
+    .string()
+    .refine((url) => /^https?:/.test(url) && URL.canParse(url.replace("{port}", "80")), {
+      error: 'is no address: write one such as "http://localhost:{port}"',
+    })
+    .describe("where the site answers once it runs; `{port}` in it is a free one, so that two builds can run at once"),
+  command: z
+    .string()
+    .optional()
+    .describe("starts the site, told the port by `{port}` and by PORT; left out where it runs already"),
+  build: z
+    .string()
+    .optional()
+    .describe("makes a fresh checkout ready to start, such as `npm ci && npm run build`; needed to compare commits"),
   readyMs: z.number().positive().default(60_000).describe("how long it may take to answer, in milliseconds"),
 });
 

@@ -21,7 +21,7 @@ test("a configuration wrong in many fields has each named with its line, and the
     "<cases>/wrong.config.ts has 23 problems:
       <cases>/wrong.config.ts:2:17  profiles.phone.cpuSlowdown is 0.5: too small: expected number to be >=1
       <cases>/wrong.config.ts:2:35  profiles.phone.network is "3g": expected "none", "fast-4g", "slow-4g", or { latencyMs, downKbps, upKbps }
-      <cases>/wrong.config.ts:5:11  site.url is "localhost": invalid URL
+      <cases>/wrong.config.ts:5:11  site.url is no address: write one such as "http://localhost:{port}"
       <cases>/wrong.config.ts:5:29  site.comand is not known here: did you mean \`command\`?
       <cases>/wrong.config.ts:7:3  unsure is "maybe": expected one of "pass"|"warn"|"fail"
       <cases>/wrong.config.ts:10:7  scenarios.search.route is "search": invalid string: must start with "/"

@@ -30,7 +30,16 @@ const ground = ["database/**", "outbox/**", "observe/**", "resilience/**", "door
 const doors = ["services/*/door.ts", "services/*/event.ts"];
 
 /** Folders of packages/perf-budget/src that each do one step; `run.ts` joins them, `cli` shows what comes of it. */
-const gateSteps = ["config/**", "scenarios/**", "collect/**", "compare/**", "explain/**", "report/**", "files/**"];
+const gateSteps = [
+  "config/**",
+  "scenarios/**",
+  "collect/**",
+  "compare/**",
+  "explain/**",
+  "illustrate/**",
+  "report/**",
+  "files/**",
+];
 const gateJoiners = ["run.ts", "cli.ts", "cli/**", "index.ts"];
 
 export const boundaries: Boundary[] = [

@@ -15,6 +15,9 @@ export type {
 } from "./endpoint-contract.ts";
 export { readRecording, writeRecording } from "./files/recording-file.ts";
 export type { Finding } from "./finding.ts";
+export { type HistoryPoint, historyPointSchema } from "./history-point.ts";
+export { illustrate } from "./illustrate/illustrate.ts";
+export type { Illustrations } from "./illustrations.ts";
 export { mergeRecordings } from "./merge-recordings.ts";
 export { type Metric, type MetricName, metrics } from "./metric.ts";
 export { type Film, filmSchema } from "./film.ts";
@@ -33,4 +36,5 @@ export { type Sample, sampleSchema } from "./sample.ts";
 export type { Actor, Play } from "./scenario.ts";
 export { createCoin } from "./stats/coin.ts";
 export type { Subject } from "./subject.ts";
+export { summarizeRecording } from "./summarize-recording.ts";
 export type { Check, Outcome, Verdict } from "./verdict.ts";

@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { budgetsOf } from "../config/budgets-of.ts";
 import { configName, loadConfig } from "../config/load.ts";
 import { readRecording } from "../files/recording-file.ts";
+import { illustrate } from "../illustrate/illustrate.ts";
 import { mergeRecordings } from "../merge-recordings.ts";
 import { nearest } from "../nearest.ts";
 import { Refusal } from "../refusal.ts";
@@ -49,10 +50,12 @@ async function judgeBy(
     );
   }
   // All budgets are judged, also where one is shown: they share the run's alarm rate.
-  const whole = judge(mergeRecordings(from.map(readRecording)), { mode, budgets, decision: config.decision });
+  const recording = mergeRecordings(from.map(readRecording));
+  const whole = judge(recording, { mode, budgets, decision: config.decision });
   const verdicts = whole.verdicts.filter(({ budget }) => only === undefined || budget.id === only);
   const report = { ...whole, ...sumUp(verdicts), verdicts };
-  if (folder !== undefined) writeReports(folder, report);
-  terminal.out(setReport(report, format, terminal.hasColours));
+  const illustrations = illustrate(recording);
+  if (folder !== undefined) writeReports(folder, report, illustrations);
+  terminal.out(setReport(report, illustrations, format, terminal.hasColours));
   return report.cost === "fail" ? 1 : 0;
 }

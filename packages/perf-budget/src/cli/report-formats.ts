@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { writeWhole } from "../files/write-whole.ts";
+import type { Illustrations } from "../illustrations.ts";
 import { htmlReport } from "../report/html.ts";
 import { jsonReport } from "../report/json.ts";
 import { junitReport } from "../report/junit.ts";
@@ -20,7 +21,7 @@ const files: [name: string, format: Format][] = [
 ];
 
 /** The report in one of its forms. */
-export function setReport(report: Report, format: Format, hasColours: boolean): string {
+export function setReport(report: Report, illustrations: Illustrations, format: Format, hasColours: boolean): string {
   switch (format) {
     case "text":
       return terminalReport(report, hasColours);
@@ -29,7 +30,7 @@ export function setReport(report: Report, format: Format, hasColours: boolean): 
     case "json":
       return jsonReport(report);
     case "html":
-      return htmlReport(report);
+      return htmlReport(report, illustrations);
     case "junit":
       return junitReport(report);
     case "sarif":
@@ -38,6 +39,6 @@ export function setReport(report: Report, format: Format, hasColours: boolean): 
 }
 
 /** Writes the report to a folder in every form that is read from a file. */
-export function writeReports(folder: string, report: Report): void {
-  for (const [name, format] of files) writeWhole(join(folder, name), setReport(report, format, false));
+export function writeReports(folder: string, report: Report, illustrations: Illustrations): void {
+  for (const [name, format] of files) writeWhole(join(folder, name), setReport(report, illustrations, format, false));
 }

@@ -1,18 +1,30 @@
+import type { Illustrations } from "../illustrations.ts";
+import { nameSubject } from "../subject.ts";
 import type { Verdict } from "../verdict.ts";
 import { escape, prose } from "./escape.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import { htmlStyle } from "./html-style.ts";
+import { changePlot } from "./plots/change-plot.ts";
+import { filmPlot } from "./plots/film-plot.ts";
+import { flamePlot } from "./plots/flame.ts";
+import { historyPlot } from "./plots/history-plot.ts";
+import { percentilePlot } from "./plots/percentile-plot.ts";
+import { stripPlot } from "./plots/strip-plot.ts";
+import { treemapPlot } from "./plots/treemap.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import { stripPlot } from "./strip-plot.ts";
 import { sidesWords, summaryWords } from "./summary-words.ts";
 import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
+const nothing: Illustrations = { films: [], renders: [], bundles: [], endpoints: [], history: [] };
+
 /** One page that works from a file, without network or scripts. */
-export function htmlReport(report: Report): string {
+export function htmlReport(report: Report, illustrations: Illustrations = nothing): string {
   const { recording } = report;
   const facts = [sidesWords(report), recording.startedAt, recording.machine, `seed ${recording.seed}`]
     .map(escape)
     .join(" · ");
+  const chapters = chaptersOf(illustrations).filter(({ figures }) => figures.length > 0);
+  const links = chapters.map(({ id, title }) => `<a href="#${id}">${title}</a>`);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,23 +36,37 @@ export function htmlReport(report: Report): string {
 <body>
 <h1>${escape(summaryWords(report))}</h1>
 <p class="dim">${facts}</p>
-<main>
-${report.verdicts.map((verdict) => section(verdict, report.findings)).join("\n")}
+${links.length > 0 ? `<nav>${links.join(" · ")}</nav>\n` : ""}<main>
+${report.verdicts.map((verdict) => section(verdict, report.findings, illustrations)).join("\n")}
+${chapters.map(({ id, title, figures }) => `<section id="${id}"><h2>${title}</h2>\n${figures.join("\n")}\n</section>`).join("\n")}
 </main>
 </body>
 </html>
 `;
 }
 
-function section(verdict: Verdict, findings: readonly ReportedFinding[]): string {
+function chaptersOf({ films, renders, bundles, endpoints }: Illustrations): Chapter[] {
+  const filmed = Map.groupBy(films, ({ subject }) => nameSubject(subject));
+  const rendered = Map.groupBy(renders, ({ scenario }) => scenario);
+  return [
+    { id: "films", title: "What was seen", figures: [...filmed.values()].map(filmPlot) },
+    { id: "renders", title: "Render time", figures: [...rendered].map(([name, steps]) => flamePlot(name, steps)) },
+    { id: "endpoints", title: "Endpoints", figures: endpoints.map(percentilePlot) },
+    { id: "bundles", title: "Bundles", figures: bundles.map(treemapPlot) },
+  ];
+}
+type Chapter = { id: string; title: string; figures: string[] };
+
+function section(verdict: Verdict, findings: readonly ReportedFinding[], { history }: Illustrations): string {
   const notes = [costWords(verdict), gapWords(verdict)].filter((words) => words !== null);
   const own = findings.filter(({ budget }) => budget === verdict.budget.id);
   const sides = (["base", "head"] as const).filter((side) => verdict.values[side].length > 0);
+  const plots = `<div>${stripPlot(verdict)}${changePlot(verdict)}</div>${historyPlot(verdict, history)}`;
   return `<section class="${verdict.outcome}">
 <h2>${outcomeMarks[verdict.outcome]} · ${escape(titleOf(verdict))}</h2>
 <ul>${verdict.checks.map((check) => `<li>${escape(checkWords(check, verdict))}</li>`).join("")}</ul>
-${notes.map((words) => `<p><strong>${prose(words)}</strong></p>\n`).join("")}${stripPlot(verdict)}
-${own.length > 0 ? `<ol>${own.map(item).join("")}</ol>\n` : ""}<details><summary>Every value</summary><pre>${sides.map((side) => `${side}: ${escape(valuesWords(verdict.values[side], verdict))}`).join("\n") || "none"}</pre><p class="dim"><code>${escape(verdict.budget.id)}</code></p></details>
+${notes.map((words) => `<p><strong>${prose(words)}</strong></p>\n`).join("")}${own.length > 0 ? `<ol>${own.map(item).join("")}</ol>\n` : ""}<div class="plots">${plots}</div>
+<details><summary>Every value</summary><pre>${sides.map((side) => `${side}: ${escape(valuesWords(verdict.values[side], verdict))}`).join("\n") || "none"}</pre><p class="dim"><code>${escape(verdict.budget.id)}</code></p></details>
 </section>`;
 }
 

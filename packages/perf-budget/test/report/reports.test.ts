@@ -9,13 +9,14 @@ import { sarifReport } from "../../src/report/sarif.ts";
 import { terminalReport } from "../../src/report/terminal.ts";
 import { judge } from "../../src/run.ts";
 import { options } from "../compare/made.ts";
+import { sampleIllustrations } from "./sample-illustrations.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const report = sampleReport();
 const reports = {
   "report.txt": terminalReport(report, false),
   "report.md": markdownReport(report),
-  "report.html": htmlReport(report),
+  "report.html": htmlReport(report, sampleIllustrations()),
   "report.json": jsonReport(report),
   "junit.xml": junitReport(report),
   "report.sarif": sarifReport(report),

@@ -3,7 +3,7 @@ import React from 'react';
 import ReactDOM from 'react-dom';
 import App from './App.jsx';
 import { SHOP_NAME } from './config.js';
-import { loadSession } from './actions/sessionActions.js';
+import { loadSession } from './ducks/session.js';
 import configureStore from './store/configureStore.js';
 
 const store = configureStore();

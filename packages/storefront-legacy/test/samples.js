@@ -28,3 +28,7 @@ export function sampleReview(changes) {
     ...changes,
   };
 }
+
+export function categorySorted(items, key = null, isDescending = false, filter = '') {
+  return { category: { filter, items, sort: { key, isDescending } } };
+}

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { asked, serve } from '../../test/fakeServer.js';
-import { command, query } from './http.js';
-import Problem from './Problem.js';
+import { Problem, command, query } from './http.js';
 
 it('leaves out what is not set, and keeps a zero', async () => {
   serve({ 'GET products/search': { items: [] } });

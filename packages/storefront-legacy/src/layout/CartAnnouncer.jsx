@@ -1,8 +1,8 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
+import { getCartCount } from '../ducks/cart.js';
 import withI18n from '../hocs/withI18n.jsx';
-import { getCartCount } from '../selectors/cartSelectors.js';
 
 /** Says aloud how many things are in the cart, each time that number changes. */
 function CartAnnouncer({ count, t }) {

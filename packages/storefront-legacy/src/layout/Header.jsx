@@ -1,13 +1,31 @@
 import PropTypes from 'prop-types';
 import React from 'react';
+import { ReactReduxContext } from 'react-redux';
 import { Link } from 'react-router-dom';
 import { SHOP_NAME } from '../config.js';
-import { i18nShape, sessionShape } from '../constants/propShapes.js';
+import { i18nShape, sessionShape, themeShape } from '../constants/propShapes.js';
 import history from '../history.js';
-import { ReactReduxContext } from 'react-redux';
 import { mountCartBadge } from './cartBadgeRoot.jsx';
 import HeaderSearch from './HeaderSearch.jsx';
-import ThemeToggle from './ThemeToggle.jsx';
+
+const ThemeToggle = ({ className }, { i18n, theme }) => (
+  <button className={className} type="button" onClick={theme.toggle}>
+    {theme.name === 'dark' ? i18n.t('shell.useLight') : i18n.t('shell.useDark')}
+  </button>
+);
+
+ThemeToggle.propTypes = {
+  className: PropTypes.string,
+};
+
+ThemeToggle.defaultProps = {
+  className: 'site-header__button',
+};
+
+ThemeToggle.contextTypes = {
+  i18n: i18nShape,
+  theme: themeShape,
+};
 
 export default class Header extends React.Component {
   static contextTypes = {

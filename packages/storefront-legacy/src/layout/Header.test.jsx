@@ -4,7 +4,7 @@ import { act } from 'react-dom/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { serve } from '../../test/fakeServer.js';
 import App from '../App.jsx';
-import { sessionLoaded } from '../actions/sessionActions.js';
+import { sessionLoaded } from '../ducks/session.js';
 import configureStore from '../store/configureStore.js';
 
 const robin = { id: 'person-2', name: 'Robin Vega', picture: null };

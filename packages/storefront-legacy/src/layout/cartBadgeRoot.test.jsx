@@ -1,7 +1,7 @@
 import { act } from 'react-dom/test-utils';
 import { expect, it } from 'vitest';
 import { sampleCard } from '../../test/samples.js';
-import { addToCart } from '../actions/cartActions.js';
+import { addToCart } from '../ducks/cart.js';
 import configureStore from '../store/configureStore.js';
 import { mountCartBadge, unmountCartBadge } from './cartBadgeRoot.jsx';
 

@@ -3,7 +3,7 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import { DEFAULT_LOCALE } from '../config.js';
 import { i18nShape } from '../constants/propShapes.js';
-import en from '../i18n/messages/en/index.js';
+import en from '../i18n/en.js';
 import translate from '../i18n/translate.js';
 
 const catalogues = { en };

@@ -1,8 +1,8 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { signIn, signOut } from '../actions/sessionActions.js';
 import { sessionShape } from '../constants/propShapes.js';
+import { signIn, signOut } from '../ducks/session.js';
 
 /** Gives every component below `context.session`: who is signed in, and the way in and out. */
 class SessionProvider extends React.Component {

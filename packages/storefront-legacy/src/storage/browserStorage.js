@@ -23,3 +23,31 @@ export function remove(key) {
     // Then there was nothing to remove.
   }
 }
+
+const ADDRESS = 'address';
+
+export function readAddress() {
+  return read(ADDRESS, {}) || {};
+}
+
+export function keepAddress(address) {
+  write(ADDRESS, address);
+}
+
+export function forgetAddress() {
+  remove(ADDRESS);
+}
+
+const HINT = 'signed-in';
+
+export function hasHint() {
+  return read(HINT, false) === true;
+}
+
+export function leaveHint() {
+  write(HINT, true);
+}
+
+export function forgetHint() {
+  remove(HINT);
+}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleCard } from '../../test/samples.js';
-import { addToCart } from '../actions/cartActions.js';
+import { addToCart } from '../ducks/cart.js';
 import configureStore from '../store/configureStore.js';
 import { readCart } from './cartStorage.js';
 

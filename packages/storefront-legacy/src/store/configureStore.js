@@ -1,6 +1,6 @@
 import { applyMiddleware, compose, createStore } from 'redux';
 import thunk from 'redux-thunk';
-import rootReducer from '../reducers/index.js';
+import rootReducer from '../ducks/index.js';
 import { keepCart, readCart } from '../storage/cartStorage.js';
 
 export default function configureStore(initialState = { cart: readCart() }) {

@@ -1,14 +1,12 @@
+import createReactClass from 'create-react-class';
 import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
-import createReactClass from 'create-react-class';
 import { i18nShape } from '../../constants/propShapes.js';
 import SelectField from '../form/SelectField.jsx';
 import TextField from '../form/TextField.jsx';
 import COUNTRIES from './countries.js';
-import FocusMixin from './mixins/FocusMixin.js';
-import ValidationMixin from './mixins/ValidationMixin.js';
-import ValuesMixin from './mixins/ValuesMixin.js';
+import { FocusMixin, ValidationMixin, ValuesMixin } from './formMixins.js';
 
 const LENGTHS = { name: 120, street: 200, city: 120, postalCode: 20 };
 

@@ -1,6 +1,21 @@
 import * as React from 'react';
-import { pointing, type PointingAction, type PointingState } from './pointing.ts';
 import './star-picker.css';
+
+interface PointingState {
+  /** The star under the pointer, or null. */
+  readonly pointed: number | null;
+}
+
+type PointingAction = { type: 'pointed'; stars: number } | { type: 'left' };
+
+function pointing(state: PointingState, action: PointingAction): PointingState {
+  switch (action.type) {
+    case 'pointed':
+      return state.pointed === action.stars ? state : { pointed: action.stars };
+    case 'left':
+      return { pointed: null };
+  }
+}
 
 interface StarPickerProps {
   legend: string;

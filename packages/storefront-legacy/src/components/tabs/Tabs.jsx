@@ -1,9 +1,35 @@
 import PropTypes from 'prop-types';
-import React, { useCallback, useRef, useState } from 'react';
-import TabsContext from './TabsContext.js';
+import React, { useCallback, useContext, useRef, useState } from 'react';
 import './tabs.css';
 
-export { default as Tab } from './Tab.jsx';
+const TabsContext = React.createContext({ chosen: '', id: '' });
+
+export function Tab({ children, className, name }) {
+  const { chosen, id } = useContext(TabsContext);
+  return (
+    <div
+      className={className}
+      id={`${id}-panel-${name}`}
+      role="tabpanel"
+      aria-labelledby={`${id}-tab-${name}`}
+      hidden={name !== chosen}
+    >
+      {children}
+    </div>
+  );
+}
+
+Tab.propTypes = {
+  children: PropTypes.node.isRequired,
+  className: PropTypes.string,
+  name: PropTypes.string.isRequired,
+  // Read by Tabs, which draws the button.
+  title: PropTypes.string.isRequired,
+};
+
+Tab.defaultProps = {
+  className: 'tabs__panel',
+};
 
 /** Tabs whose panels all stay in the page; the arrow keys go from one to the next. */
 export default function Tabs({ children, id, label }) {

@@ -1,6 +1,28 @@
+import classNames from 'classnames';
+import PropTypes from 'prop-types';
 import React from 'react';
 import ReactDOM from 'react-dom';
-import Toast from './Toast.jsx';
+
+function Toast({ kind, onClose, text }) {
+  return (
+    <div className={classNames('toast', `toast--${kind}`)} role={kind === 'bad' ? 'alert' : 'status'}>
+      <span>{text}</span>
+      <button className="toast__close" type="button" aria-label="Dismiss" onClick={onClose}>
+        ×
+      </button>
+    </div>
+  );
+}
+
+Toast.propTypes = {
+  kind: PropTypes.oneOf(['good', 'bad']),
+  onClose: PropTypes.func.isRequired,
+  text: PropTypes.string.isRequired,
+};
+
+Toast.defaultProps = {
+  kind: 'good',
+};
 
 const DURATION = 4000;
 

@@ -1,16 +1,42 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { changeMe, loadNotifications } from '../../actions/accountActions.js';
+import { Link } from 'react-router-dom';
 import PageTitle from '../../components/PageTitle.jsx';
-import formatDay from '../../components/time/formatDay.js';
-import { i18nShape } from '../../constants/propShapes.js';
+import { formatDay } from '../../components/time/Day.jsx';
+import { i18nShape, sessionShape } from '../../constants/propShapes.js';
+import { changeMe, loadNotifications } from '../../ducks/session.js';
 import requireSession from '../../hocs/requireSession.jsx';
 import NotificationList from './NotificationList.jsx';
 import PictureForm from './PictureForm.jsx';
 import ProfileForm from './ProfileForm.jsx';
-import Shortcuts from './Shortcuts.jsx';
 import './account.css';
+
+const LINKS = { orders: '/orders', listings: '/seller', watchlist: '/watchlist', sell: '/sell' };
+
+function Shortcuts(props, { i18n, session }) {
+  const { t } = i18n;
+  return (
+    <nav className="panel stack" aria-labelledby="account-shortcuts">
+      <h2 id="account-shortcuts">{t('account.shortcuts')}</h2>
+      <ul className="plain">
+        {Object.keys(LINKS).map(name => (
+          <li key={name}>
+            <Link to={LINKS[name]}>{t(`account.${name}`)}</Link>
+          </li>
+        ))}
+      </ul>
+      <button className="button button--small" type="button" onClick={session.signOut}>
+        {t('account.signOut')}
+      </button>
+    </nav>
+  );
+}
+
+Shortcuts.contextTypes = {
+  i18n: i18nShape,
+  session: sessionShape,
+};
 
 class AccountPage extends React.Component {
   static propTypes = {

@@ -5,7 +5,20 @@ import showToast from '../../components/toasts/showToast.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
 import useDropTarget from '../../hooks/useDropTarget.js';
 import useObjectUrl from '../../hooks/useObjectUrl.js';
-import { MOST_BYTES, readBase64, TYPES } from './pictureFile.js';
+
+const TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/avif'];
+
+const MOST_BYTES = 512 * 1024;
+
+/** The bytes of a file as base64, without what stands before them in a data URL. */
+function readBase64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(',') + 1));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
 
 /** Shows the picture as it is or would be, and sends it. The newest corner of this shop. */
 function PictureForm({ onSave, user }, { i18n }) {

@@ -1,8 +1,8 @@
 import PropTypes from 'prop-types';
 import React from 'react';
+import TextField from '../../components/form/TextField.jsx';
 import withLeaveGuard from '../../components/leave-guard/withLeaveGuard.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
-import TextField from '../../components/form/TextField.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
 

@@ -3,13 +3,19 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
-import { changeQuantity, emptyCart, removeFromCart } from '../../actions/cartActions.js';
-import { refreshCart } from '../../actions/cartRefresh.js';
 import EmptyState from '../../components/EmptyState.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
-import { canCheckOut, getCartChanges, getCartItems } from '../../selectors/cartSelectors.js';
+import {
+  canCheckOut,
+  changeQuantity,
+  emptyCart,
+  getCartChanges,
+  getCartItems,
+  refreshCart,
+  removeFromCart,
+} from '../../ducks/cart.js';
 import CartChanges from './CartChanges.jsx';
 import CartLine from './CartLine.jsx';
 import CartSummary from './CartSummary.jsx';

@@ -5,7 +5,7 @@ import clearToasts from '../../../test/clearToasts.js';
 import { serve } from '../../../test/fakeServer.js';
 import { sampleCard } from '../../../test/samples.js';
 import Shop from '../../../test/Shop.jsx';
-import { addToCart } from '../../actions/cartActions.js';
+import { addToCart } from '../../ducks/cart.js';
 import configureStore from '../../store/configureStore.js';
 import CartPage from './CartPage.jsx';
 

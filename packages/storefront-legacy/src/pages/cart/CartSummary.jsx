@@ -3,7 +3,7 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import Price from '../../components/money/Price.tsx';
 import { i18nShape } from '../../constants/propShapes.js';
-import { shippingCents } from '../../selectors/orderSelectors.js';
+import { shippingCents } from '../../ducks/orders.js';
 import { itemShape } from './CartLine.jsx';
 
 /** What all of it costs; whatever comes next is its children. */

@@ -2,22 +2,52 @@ import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { addToCart } from '../../actions/cartActions.js';
-import { filterCategory, loadCategory, sortCategory } from '../../actions/categoryActions.js';
 import EmptyState from '../../components/EmptyState.jsx';
+import { formatCents } from '../../components/money/formatCents.ts';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
 import Spinner from '../../components/Spinner.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { PLATFORMS } from '../../constants/names.js';
 import { cardShape, i18nShape } from '../../constants/propShapes.js';
-import { getCategoryFacts, getVisibleListings } from '../../selectors/categorySelectors.js';
+import { addToCart } from '../../ducks/cart.js';
+import {
+  filterCategory,
+  getCategoryFacts,
+  getVisibleListings,
+  loadCategory,
+  sortCategory,
+} from '../../ducks/category.js';
 import NotFoundPage from '../not-found/NotFoundPage.jsx';
-import CategoryFacts from './CategoryFacts.jsx';
 import FilterField from './FilterField.jsx';
 import ListingHeader from './ListingHeader.jsx';
 import ListingRows from './ListingRows.jsx';
 import './category.css';
+
+function CategoryFacts({ cheapest, years }, { i18n: { t } }) {
+  if (cheapest === null) {
+    return null;
+  }
+  return (
+    <p className="category__facts quiet">
+      {t('category.facts', { count: years, price: formatCents(cheapest) })}
+    </p>
+  );
+}
+
+CategoryFacts.propTypes = {
+  cheapest: PropTypes.number,
+  years: PropTypes.number,
+};
+
+CategoryFacts.defaultProps = {
+  cheapest: null,
+  years: 0,
+};
+
+CategoryFacts.contextTypes = {
+  i18n: i18nShape,
+};
 
 const COLUMNS = ['title', 'year', 'condition', 'region', 'rating', 'price'];
 

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asked, serve } from '../../../test/fakeServer.js';
 import { sampleCard } from '../../../test/samples.js';
 import Shop from '../../../test/Shop.jsx';
-import { addToCart } from '../../actions/cartActions.js';
-import { sessionLoaded } from '../../actions/sessionActions.js';
+import { addToCart } from '../../ducks/cart.js';
+import { sessionLoaded } from '../../ducks/session.js';
 import configureStore from '../../store/configureStore.js';
 import CheckoutPage from './CheckoutPage.jsx';
 

@@ -1,7 +1,7 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { Link } from 'react-router-dom';
-import { confirmAccount } from '../../api/account.js';
+import { confirmAccount } from '../../api/people.js';
 import EmptyState from '../../components/EmptyState.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';

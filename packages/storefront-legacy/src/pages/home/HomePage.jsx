@@ -2,12 +2,12 @@ import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { loadHome } from '../../actions/homeActions.js';
 import ErrorBoundary from '../../components/ErrorBoundary.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
 import Spinner from '../../components/Spinner.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
+import { loadHome } from '../../ducks/home.js';
 import { knowsSection, sectionElement } from './sections/sectionFactories.js';
 import './home.css';
 

@@ -2,15 +2,14 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
-import { cancelOrder, loadOrder } from '../../actions/orderActions.js';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
 import Spinner from '../../components/Spinner.jsx';
-import formatDay from '../../components/time/formatDay.js';
+import { formatDay } from '../../components/time/Day.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
+import { cancelOrder, getOrder, getOrderProblem, loadOrder } from '../../ducks/orders.js';
 import requireSession from '../../hocs/requireSession.jsx';
-import { getOrder, getOrderProblem } from '../../selectors/orderSelectors.js';
 import CancelDialog from './CancelDialog.jsx';
 import OrderDetails from './OrderDetails.jsx';
 import { orderShape } from './orderShapes.js';
@@ -117,7 +116,9 @@ class OrderPage extends React.Component {
             {t('orders.cancel')}
           </button>
         )}
-        <a href="javascript:window.print()">{t('orders.print')}</a>
+        <a className="button button--plain" role="button" href="javascript:window.print()">
+          {t('orders.print')}
+        </a>
         <Link to="/orders">{t('orders.all')}</Link>
       </p>
     );

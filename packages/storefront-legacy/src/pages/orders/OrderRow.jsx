@@ -3,9 +3,9 @@ import React from 'react';
 import { Link } from 'react-router-dom';
 import BoxArt from '../../components/BoxArt.jsx';
 import Price from '../../components/money/Price.tsx';
-import formatDay from '../../components/time/formatDay.js';
+import { formatDay } from '../../components/time/Day.jsx';
+import { piecesOf } from '../../ducks/orders.js';
 import withI18n from '../../hocs/withI18n.jsx';
-import { piecesOf } from '../../selectors/orderSelectors.js';
 import { orderCardShape } from './orderShapes.js';
 import StatusBadge from './StatusBadge.jsx';
 

@@ -1,7 +1,6 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { loadProduct, loadRecommendations, loadReviews, tellView } from '../../actions/productActions.js';
 import ErrorBoundary from '../../components/ErrorBoundary.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
@@ -9,7 +8,7 @@ import Spinner from '../../components/Spinner.jsx';
 import Stars from '../../components/Stars.jsx';
 import { PLATFORMS } from '../../constants/names.js';
 import { i18nShape } from '../../constants/propShapes.js';
-import { getProduct } from '../../selectors/productSelectors.js';
+import { getProduct, loadProduct, loadRecommendations, loadReviews, tellView } from '../../ducks/product.js';
 import NotFoundPage from '../not-found/NotFoundPage.jsx';
 import BuyBox from './buy/BuyBox.jsx';
 import Gallery from './gallery/Gallery.jsx';
@@ -73,7 +72,12 @@ class ProductPage extends React.Component {
       return <NotFoundPage location={location} />;
     }
     if (problem) {
-      return <ProblemNotice problem={problem} onRetry={() => this.load()} />;
+      return (
+        <div>
+          <PageTitle>{this.context.i18n.t('product.failedTitle')}</PageTitle>
+          <ProblemNotice problem={problem} onRetry={() => this.load()} />
+        </div>
+      );
     }
     if (!this.isCurrent()) {
       return <Spinner />;

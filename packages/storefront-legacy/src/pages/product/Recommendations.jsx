@@ -2,9 +2,9 @@ import PropTypes from 'prop-types';
 import React, { useRef } from 'react';
 import { connect } from 'react-redux';
 import CardScroller from '../../components/CardScroller.jsx';
+import { getRecommendationRows } from '../../ducks/product.js';
 import withI18n from '../../hocs/withI18n.jsx';
 import useInView from '../../hooks/useInView.js';
-import { getRecommendationRows } from '../../selectors/productSelectors.js';
 
 /** Rows of other listings, drawn once they come near the window. */
 function Recommendations({ rows, t }) {

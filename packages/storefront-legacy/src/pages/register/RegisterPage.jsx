@@ -1,17 +1,50 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { Link, Redirect } from 'react-router-dom';
-import { createAccount } from '../../api/account.js';
+import { createAccount } from '../../api/people.js';
+import TextField from '../../components/form/TextField.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
-import TextField from '../../components/form/TextField.jsx';
+import { sessionShape } from '../../constants/propShapes.js';
 import withI18n from '../../hocs/withI18n.jsx';
 import withSession from '../../hocs/withSession.jsx';
-import { sessionShape } from '../../constants/propShapes.js';
 import PasswordField from '../signin/PasswordField.jsx';
+import { strengthOf, validateAccount } from './validateAccount.js';
 import '../signin/access.css';
-import PasswordStrength from './PasswordStrength.jsx';
-import { validateAccount } from './validateAccount.js';
+
+function levelOf(strength) {
+  if (strength < 0.35) {
+    return 'weak';
+  }
+  return strength < 0.75 ? 'fair' : 'strong';
+}
+
+const PasswordStrength = React.memo(function PasswordStrength({ hidesEmpty, password, t }) {
+  if (hidesEmpty && !password) {
+    return null;
+  }
+  const strength = strengthOf(password);
+  const level = levelOf(strength);
+  return (
+    <div className={`strength strength--${level}`} role="status">
+      <span className="strength__bar" aria-hidden="true">
+        <span className="strength__fill" style={{ width: `${strength * 100}%` }} />
+      </span>
+      <span>{t('access.strength', { level: t(`access.${level}`) })}</span>
+    </div>
+  );
+});
+
+PasswordStrength.propTypes = {
+  hidesEmpty: PropTypes.bool,
+  password: PropTypes.string,
+  t: PropTypes.func.isRequired,
+};
+
+PasswordStrength.defaultProps = {
+  hidesEmpty: true,
+  password: '',
+};
 
 class RegisterPage extends React.Component {
   static propTypes = {

@@ -3,7 +3,7 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import { formatCents } from '../../components/money/formatCents.ts';
 import { i18nShape } from '../../constants/propShapes.js';
-import { facetValueName } from '../../selectors/searchSelectors.js';
+import { facetValueName } from '../../ducks/search.js';
 import { FACET_NAMES, isNarrowed, tagsOf, toggleTag } from './searchAddress.js';
 
 /** What the search is narrowed by, each with a way to let go of it. */

@@ -2,17 +2,44 @@ import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { continueSearch, startSearch } from '../../actions/searchActions.js';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
+import { SORTS } from '../../constants/names.js';
 import { cardShape, i18nShape } from '../../constants/propShapes.js';
-import { getFacets } from '../../selectors/searchSelectors.js';
+import { continueSearch, getFacets, startSearch } from '../../ducks/search.js';
+import withI18n from '../../hocs/withI18n.jsx';
 import AppliedFilters from './AppliedFilters.jsx';
 import FacetPanel from './facets/FacetPanel.jsx';
 import { readSearch, searchAddress } from './searchAddress.js';
 import SearchResults from './SearchResults.jsx';
-import SortSelect from './SortSelect.jsx';
 import './search.css';
+
+function PlainSelect({ onChange, t, value }) {
+  return (
+    <label className="row">
+      <span>{t('search.sortBy')}</span>
+      <select className="input input--short" value={value} onChange={event => onChange(event.target.value)}>
+        {_.map(SORTS, (name, key) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+PlainSelect.propTypes = {
+  onChange: PropTypes.func.isRequired,
+  t: PropTypes.func.isRequired,
+  value: PropTypes.oneOf(_.keys(SORTS)),
+};
+
+PlainSelect.defaultProps = {
+  value: 'relevance',
+};
+
+const SortSelect = withI18n(PlainSelect);
 
 class SearchPage extends React.Component {
   static propTypes = {

@@ -1,7 +1,7 @@
 import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
-import DraftNote from '../../components/draft/DraftNote.jsx';
+import { DraftNote } from '../../components/draft/Draft.jsx';
 import SelectField from '../../components/form/SelectField.jsx';
 import TextField from '../../components/form/TextField.jsx';
 import { CONDITIONS, GENRES, PLATFORMS, REGIONS } from '../../constants/names.js';

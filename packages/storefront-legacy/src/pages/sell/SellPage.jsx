@@ -1,8 +1,10 @@
+import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
 import { fetchProduct } from '../../api/products.js';
+import { addTag, createListing, removeTag, updateListing } from '../../api/selling.js';
 import Draft from '../../components/draft/Draft.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
@@ -12,8 +14,30 @@ import { i18nShape } from '../../constants/propShapes.js';
 import requireSession from '../../hocs/requireSession.jsx';
 import ListingForm from './ListingForm.jsx';
 import { emptyListing, listingOf, valuesOf } from './listingValues.ts';
-import { changeListing, postListing } from './sendListing.js';
 import './sell.css';
+
+const bare = tag => _.pick(tag, ['name', 'value']);
+
+function postListing(values) {
+  return createListing({
+    ...listingOf(values),
+    quantity: Number(values.quantity),
+    tags: values.tags.map(bare),
+  });
+}
+
+/** Tags have addresses of their own: only what differs is sent. */
+function changeListing(product, values) {
+  const isSame = (a, b) => a.name === b.name && a.value === b.value;
+  const gone = _.differenceWith(product.tags, values.tags, isSame);
+  const added = _.differenceWith(values.tags, product.tags, isSame);
+  return updateListing(product.id, { ...listingOf(values), version: product.version }).then(() =>
+    Promise.all([
+      ...gone.map(tag => removeTag(product.id, tag.id)),
+      ...added.map(tag => addTag(product.id, bare(tag))),
+    ]),
+  );
+}
 
 function listingIn(location) {
   return new URLSearchParams(location.search).get('listing');

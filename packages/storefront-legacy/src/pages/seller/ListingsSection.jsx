@@ -2,14 +2,14 @@ import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { changeStock, loadListings } from '../../actions/sellerActions.js';
 import EmptyState from '../../components/EmptyState.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
 import SortableTable from '../../components/sortable-table/SortableTable.jsx';
 import Spinner from '../../components/Spinner.jsx';
 import { i18nShape } from '../../constants/propShapes.js';
-import ListingFilter from './ListingFilter.jsx';
+import { changeStock, loadListings } from '../../ducks/selling.js';
 import listingColumns from './listingColumns.jsx';
+import ListingFilter from './ListingFilter.jsx';
 import StockDialog from './StockDialog.jsx';
 
 class ListingsSection extends React.Component {

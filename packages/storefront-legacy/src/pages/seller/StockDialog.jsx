@@ -1,8 +1,8 @@
 import PropTypes from 'prop-types';
 import React from 'react';
+import TextField from '../../components/form/TextField.jsx';
 import Modal from '../../components/Modal.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
-import TextField from '../../components/form/TextField.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import withI18n from '../../hocs/withI18n.jsx';
 

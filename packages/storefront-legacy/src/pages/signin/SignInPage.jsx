@@ -1,9 +1,9 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { Link, Redirect } from 'react-router-dom';
+import TextField from '../../components/form/TextField.jsx';
 import PageTitle from '../../components/PageTitle.jsx';
 import ProblemNotice from '../../components/ProblemNotice.jsx';
-import TextField from '../../components/form/TextField.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { i18nShape, sessionShape } from '../../constants/propShapes.js';
 import PasswordField from './PasswordField.jsx';

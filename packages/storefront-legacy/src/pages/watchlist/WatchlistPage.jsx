@@ -3,17 +3,60 @@ import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
-import { addToCart } from '../../actions/cartActions.js';
-import { loadWatchlist, unwatch } from '../../actions/watchlistActions.js';
 import EmptyState from '../../components/EmptyState.jsx';
-import PageTitle from '../../components/PageTitle.jsx';
 import SelectField from '../../components/form/SelectField.jsx';
+import PageTitle from '../../components/PageTitle.jsx';
+import ProductCard from '../../components/ProductCard.jsx';
 import Spinner from '../../components/Spinner.jsx';
 import showToast from '../../components/toasts/showToast.jsx';
 import { cardShape, i18nShape } from '../../constants/propShapes.js';
+import { addToCart } from '../../ducks/cart.js';
+import { loadWatchlist, unwatch } from '../../ducks/watchlist.js';
 import requireSession from '../../hocs/requireSession.jsx';
-import WatchedListing from './WatchedListing.jsx';
+import withI18n from '../../hocs/withI18n.jsx';
 import './watchlist.css';
+
+function PlainListing({ card, onAdd, onStop, t }) {
+  const { title } = card;
+  return (
+    <li className="watched">
+      <ProductCard card={card} heading="h2" />
+      <div className="watched__actions">
+        <button
+          className="button button--small button--wide"
+          type="button"
+          disabled={card.available === 0}
+          aria-label={t('watchlist.addOne', { title })}
+          onClick={() => onAdd(card)}
+        >
+          {t('watchlist.addToCart')}
+        </button>
+        <button
+          className="button button--plain"
+          type="button"
+          aria-label={t('watchlist.stopOne', { title })}
+          onClick={() => onStop(card)}
+        >
+          {t('watchlist.stop')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+PlainListing.propTypes = {
+  card: cardShape.isRequired,
+  onAdd: PropTypes.func,
+  onStop: PropTypes.func,
+  t: PropTypes.func.isRequired,
+};
+
+PlainListing.defaultProps = {
+  onAdd() {},
+  onStop() {},
+};
+
+const WatchedListing = withI18n(PlainListing);
 
 const ORDERS = {
   latest: items => items,

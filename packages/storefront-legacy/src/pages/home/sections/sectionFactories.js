@@ -1,9 +1,6 @@
 import React from 'react';
-import BannerSection from './BannerSection.jsx';
-import CarouselSection from './CarouselSection.jsx';
-import GridSection from './GridSection.jsx';
-import HeroSection from './HeroSection.jsx';
-import RecommendationSection from './RecommendationSection.jsx';
+import { CarouselSection, GridSection, RecommendationSection } from './cardSections.jsx';
+import { BannerSection, HeroSection } from './linkSections.jsx';
 
 const banner = React.createFactory(BannerSection);
 const carousel = React.createFactory(CarouselSection);

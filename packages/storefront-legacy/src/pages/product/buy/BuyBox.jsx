@@ -1,16 +1,33 @@
+import classNames from 'classnames';
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
 import { Link } from 'react-router-dom';
-import { addToCart } from '../../../actions/cartActions.js';
 import Price from '../../../components/money/Price.tsx';
 import showToast from '../../../components/toasts/showToast.jsx';
 import Tooltip from '../../../components/Tooltip.jsx';
 import { CONDITIONS } from '../../../constants/names.js';
 import { i18nShape } from '../../../constants/propShapes.js';
+import { addToCart } from '../../../ducks/cart.js';
 import QuantityPicker from './QuantityPicker.jsx';
-import StockNote from './StockNote.jsx';
 import WatchButton from './WatchButton.jsx';
+
+const FEW = 3;
+
+/** How many are left, in words. */
+function StockNote(props) {
+  return {
+    render() {
+      const { available, t } = this.props;
+      const isGone = available === 0;
+      return (
+        <p className={classNames('stock-note', { 'stock-note--few': available <= FEW })} role="status">
+          {isGone ? t('common.soldOut') : t('product.inStock', { count: available })}
+        </p>
+      );
+    },
+  };
+}
 
 class BuyBox extends React.Component {
   static propTypes = {

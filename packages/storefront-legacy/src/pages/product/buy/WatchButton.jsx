@@ -3,10 +3,9 @@ import React from 'react';
 import { connect } from 'react-redux';
 import { withRouter } from 'react-router-dom';
 import { compose } from 'redux';
-import { unwatch, watch } from '../../../actions/watchlistActions.js';
 import showToast from '../../../components/toasts/showToast.jsx';
+import { isWatched, unwatch, watch } from '../../../ducks/watchlist.js';
 import withI18n from '../../../hocs/withI18n.jsx';
-import { isWatched } from '../../../selectors/watchlistSelectors.js';
 
 class WatchButton extends React.Component {
   handleClick = () => {

@@ -1,11 +1,61 @@
+import _ from 'lodash';
 import PropTypes from 'prop-types';
 import React from 'react';
 import Avatar from '../../../components/Avatar.jsx';
-import Day from '../../../components/Day.jsx';
-import { i18nShape, reviewShape } from '../../../constants/propShapes.js';
+import Day from '../../../components/time/Day.jsx';
+import { commentShape, i18nShape, reviewShape } from '../../../constants/propShapes.js';
+import withI18n from '../../../hocs/withI18n.jsx';
 import CommentForm from './CommentForm.jsx';
-import CommentList from './CommentList.jsx';
-import GivenStars from './GivenStars.jsx';
+
+/** What one person gave. */
+const PlainStars = React.memo(({ className, stars, t }) => (
+  <span className={className} role="img" aria-label={t('product.given', { stars })}>
+    <span className="stars__row" aria-hidden="true">
+      {_.repeat('★', stars)}
+      {_.repeat('☆', 5 - stars)}
+    </span>
+  </span>
+));
+
+PlainStars.displayName = 'GivenStars';
+
+PlainStars.propTypes = {
+  className: PropTypes.string,
+  stars: PropTypes.number.isRequired,
+  t: PropTypes.func.isRequired,
+};
+
+PlainStars.defaultProps = {
+  className: 'stars',
+};
+
+const GivenStars = withI18n(PlainStars);
+
+const CommentList = ({ comments }, context) =>
+  comments.length > 0 ? (
+    <ul className="plain comments" aria-label={context.i18n.t('product.comments')}>
+      {comments.map(comment => (
+        <li key={comment.id} className="comment">
+          <p className="quiet">
+            <strong>{comment.author.name}</strong>, <Day at={comment.createdAt} />
+          </p>
+          <p>{comment.text}</p>
+        </li>
+      ))}
+    </ul>
+  ) : null;
+
+CommentList.propTypes = {
+  comments: PropTypes.arrayOf(commentShape),
+};
+
+CommentList.defaultProps = {
+  comments: [],
+};
+
+CommentList.contextTypes = {
+  i18n: i18nShape,
+};
 
 export default class Review extends React.Component {
   static propTypes = {

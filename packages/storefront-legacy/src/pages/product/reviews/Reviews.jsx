@@ -1,14 +1,28 @@
 import PropTypes from 'prop-types';
 import React from 'react';
 import { connect } from 'react-redux';
-import { loadReviews, postComment, postReview } from '../../../actions/productActions.js';
+import { Link, withRouter } from 'react-router-dom';
 import Spinner from '../../../components/Spinner.jsx';
 import { i18nShape, reviewShape } from '../../../constants/propShapes.js';
+import { loadReviews, postComment, postReview } from '../../../ducks/product.js';
+import withI18n from '../../../hocs/withI18n.jsx';
 import Review from './Review.jsx';
 import ReviewForm from './ReviewForm.jsx';
 import { summarize } from './reviewSummary.js';
-import SignInHint from './SignInHint.jsx';
 import './reviews.css';
+
+const PlainHint = ({ location, t }) => (
+  <p className="panel">
+    <Link to={`/signin?next=${encodeURIComponent(location.pathname)}`}>{t('product.signInToReview')}</Link>
+  </p>
+);
+
+PlainHint.propTypes = {
+  location: PropTypes.object.isRequired,
+  t: PropTypes.func.isRequired,
+};
+
+const SignInHint = withRouter(withI18n(PlainHint));
 
 class Reviews extends React.Component {
   static propTypes = {

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { asked, serve } from '../../../../test/fakeServer.js';
 import { sampleCard, sampleReview } from '../../../../test/samples.js';
 import Shop from '../../../../test/Shop.jsx';
-import { loadProduct, loadReviews } from '../../../actions/productActions.js';
-import { sessionLoaded } from '../../../actions/sessionActions.js';
+import { loadProduct, loadReviews } from '../../../ducks/product.js';
+import { sessionLoaded } from '../../../ducks/session.js';
 import configureStore from '../../../store/configureStore.js';
 import Reviews from './Reviews.jsx';
 

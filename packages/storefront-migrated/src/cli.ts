@@ -1,17 +1,23 @@
 import { parseArgs } from "node:util";
 import { buildSite } from "./build-site.ts";
 import { makeSite } from "./make-site.ts";
-import { siteFolder } from "./places.ts";
+import { siteFolder, testedFolder } from "./places.ts";
+import { testSite } from "./test-site.ts";
 
 // `node src/cli.ts`: migrates and builds. `--strict`: with React's warnings in, and StrictMode around every root.
-const { values } = parseArgs({ options: { strict: { type: "boolean", default: false } } });
+// `--test`: migrates, and runs the site's own unit tests.
+const { values } = parseArgs({
+  options: { strict: { type: "boolean", default: false }, test: { type: "boolean", default: false } },
+});
+const folder = values.test ? testedFolder : siteFolder;
 try {
-  const { patches, report } = await makeSite(siteFolder);
+  const { patches, report } = await makeSite(folder);
   const left = report.findings.filter(({ note }) => !note).length;
   console.log(
     `migrated: ${report.files.changed} files changed, ${left} places left, ${patches.length} changes by hand`,
   );
-  await buildSite({ isStrict: values.strict });
+  if (values.test) process.exitCode = (await testSite(folder)) ? 0 : 1;
+  else await buildSite({ isStrict: values.strict });
 } catch (error) {
   console.error(error);
   process.exit(2);

@@ -8,3 +8,5 @@ export const legacyFolder = join(home, "../storefront-legacy");
 export const patchFolder = join(legacyFolder, "migration");
 /** The migrated site. What it imports is found beside this package's own manifest. */
 export const siteFolder = join(home, ".cache/site");
+/** The same once more, so that its tests can run while the other is served. */
+export const testedFolder = join(home, ".cache/tested-site");

@@ -35,7 +35,7 @@ for (const [name, command] of steps) {
   const outcome = readTally(tallyFile, status === 0);
   total = addOutcome(total, outcome);
   summary.push(
-    `${status === 0 ? "ok  " : "FAIL"} ${name.padEnd(12)} ${seconds.padStart(6)} s` +
+    `${status === 0 ? "ok  " : "FAIL"} ${name.padEnd(13)} ${seconds.padStart(6)} s` +
       `  ${outcome.passed} passed, ${outcome.failed} failed`,
   );
 }

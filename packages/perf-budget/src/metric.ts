@@ -66,3 +66,14 @@ export const metricNames = Object.keys(metrics) as [MetricName, ...MetricName[]]
 
 /** The metric with its fields as a reader needs them, not as single literals. */
 export const metricOf = (name: MetricName): Metric => metrics[name];
+
+/** What is measured of an endpoint. */
+export const endpointMetrics = [
+  "latency",
+  "latency-p95",
+  "latency-p99",
+  "payload-bytes",
+  "schema-violations",
+  "backend-calls",
+  "cache-hit-ratio",
+] as const satisfies MetricName[];

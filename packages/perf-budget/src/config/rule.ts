@@ -107,12 +107,3 @@ export const stepMetrics = pageMetrics.filter(
 );
 export const componentMetrics = ["renders", "wasted-renders", "render-time"] as const satisfies MetricName[];
 export const bundleMetrics = ["bundle-bytes"] as const satisfies MetricName[];
-export const endpointMetrics = [
-  "latency",
-  "latency-p95",
-  "latency-p99",
-  "payload-bytes",
-  "schema-violations",
-  "backend-calls",
-  "cache-hit-ratio",
-] as const satisfies MetricName[];

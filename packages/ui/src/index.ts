@@ -6,6 +6,8 @@ export type { ButtonProps } from "./components/button/types.ts";
 export { Button } from "./components/button/Button.tsx";
 export type { CardProps } from "./components/card/types.ts";
 export { Card } from "./components/card/Card.tsx";
+export type { CarouselProps } from "./components/carousel/types.ts";
+export { Carousel } from "./components/carousel/Carousel.tsx";
 export type { DialogProps } from "./components/dialog/types.ts";
 export { Dialog } from "./components/dialog/Dialog.tsx";
 export type { FieldControl, FieldProps } from "./components/field/types.ts";
@@ -20,7 +22,7 @@ export type {
   PriceLimits,
 } from "./components/filter-panel/types.ts";
 export { FilterPanel } from "./components/filter-panel/FilterPanel.tsx";
-export type { ImageFormat, ImageProps } from "./components/image/types.ts";
+export type { ImageProps } from "./components/image/types.ts";
 export { Image } from "./components/image/Image.tsx";
 export type { LinkProps } from "./components/link/types.ts";
 export { Link } from "./components/link/Link.tsx";
@@ -47,3 +49,4 @@ export type { VirtualHandle, VirtualProps } from "./components/virtual-rows/type
 export { listenToRenders, useRenderBudget, type RenderReport } from "./hooks/use-render-budget.tsx";
 export { useTransitionedState, type TransitionedState } from "./hooks/use-transitioned-state.ts";
 export { createToastQueue, type ToastMessage, type ToastOptions, type ToastQueue } from "./core/toast-queue.ts";
+export type { ImageFormat, Picture } from "./core/picture-sources.ts";

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import type { ComponentType } from "react";
 import { expect, it, vi } from "vitest";
 import { boxWorld } from "../src/testing/box-world.ts";
+import { intersectionWorld } from "../src/testing/intersection-world.ts";
 
 const examples = import.meta.glob<{ default: ComponentType }>("../src/components/*/*.example.tsx");
 const components = Object.keys(import.meta.glob("../src/components/*/*.tsx"))
@@ -22,6 +23,7 @@ it.each(Object.entries(examples))(
   "%s renders without a word on the console, and axe finds nothing",
   async (_, load) => {
     boxWorld({ viewHeightPx: 600, viewWidthPx: 800, rowHeightPx: () => 100 });
+    intersectionWorld();
     const error = vi.spyOn(console, "error");
     const { default: Example } = await load();
     const { container } = await act(async () =>

@@ -26,7 +26,7 @@ export function AppliedFilters(props: AppliedFiltersProps) {
     <div className="ui-applied" ref={home} tabIndex={-1}>
       {applied.length > 0 && (
         <>
-          <ul className="ui-applied__list" aria-label={label}>
+          <ul role="list" className="ui-applied__list" aria-label={label}>
             {applied.map((filter, at) => {
               const text = filterLabel(filter);
               return (

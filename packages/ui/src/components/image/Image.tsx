@@ -1,25 +1,15 @@
 import { useState } from "react";
+import { pictureSources } from "../../core/picture-sources.ts";
 import type { ImageProps } from "./types.ts";
 
 /** A picture in the best format and width, that never moves the page and fails in style. */
-export function Image({
-  alt,
-  source,
-  widths,
-  formats = ["avif", "webp"],
-  sizes,
-  ratio,
-  color,
-  isPriority = false,
-}: ImageProps) {
+export function Image({ alt, ratio, color, isPriority = false, ...picture }: ImageProps) {
   const [failed, setFailed] = useState<string | null>(null);
-  const last = formats.at(-1) ?? "webp";
-  const widest = widths.at(-1) ?? 0;
-  const setOf = (format: (typeof formats)[number]) =>
-    widths.map((width) => `${source(width, format)} ${width}w`).join(", ");
-  const address = source(widest, last);
+  const sources = pictureSources(picture);
+  const last = sources.at(-1);
+  const widest = picture.widths.at(-1) ?? 0;
   // Another picture gets another chance.
-  const hasFailed = failed === address;
+  const hasFailed = failed !== null && failed === last?.address;
   return (
     <span className="ui-image" style={{ aspectRatio: ratio, backgroundColor: color }}>
       {hasFailed ? (
@@ -32,23 +22,24 @@ export function Image({
         </span>
       ) : (
         <picture>
-          {formats.slice(0, -1).map((format) => (
-            <source key={format} type={`image/${format}`} srcSet={setOf(format)} sizes={sizes} />
+          {sources.slice(0, -1).map(({ type, srcSet }) => (
+            <source key={type} type={type} srcSet={srcSet} sizes={picture.sizes} />
           ))}
           <img
             alt={alt}
-            sizes={sizes}
-            srcSet={setOf(last)}
-            src={address}
+            sizes={picture.sizes}
+            srcSet={last?.srcSet}
+            src={last?.address}
             width={widest}
             height={Math.round(widest / ratio)}
             loading={isPriority ? "eager" : "lazy"}
             fetchPriority={isPriority ? "high" : "auto"}
             decoding={isPriority ? "sync" : "async"}
-            onError={() => setFailed(address)}
+            onError={() => setFailed(last?.address ?? null)}
             ref={(image) => {
               // A picture of a server's markup may have failed before anybody listened.
-              if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== "") setFailed(address);
+              if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== "")
+                setFailed(last?.address ?? null);
             }}
           />
         </picture>

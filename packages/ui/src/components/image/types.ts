@@ -1,16 +1,8 @@
-export type ImageFormat = "avif" | "webp";
+import type { Picture } from "../../core/picture-sources.ts";
 
-export type ImageProps = {
+export type ImageProps = Picture & {
   /** What the picture shows; "" when the words beside it say it already. Also stands in when it does not arrive. */
   alt: string;
-  /** Address of the picture in a width and format. */
-  source: (widthPx: number, format: ImageFormat) => string;
-  /** Widths that exist, in pixels, ascending. */
-  widths: readonly number[];
-  /** Formats that exist, best first; the last one is for browsers that know no other. */
-  formats?: readonly [ImageFormat, ...ImageFormat[]];
-  /** How wide the picture will be on the page, in the words of the `sizes` attribute. */
-  sizes: string;
   /** Width through height, such as 3 / 4: holds the place before the picture is there. */
   ratio: number;
   /** Colour of that place, such as the picture's own average. */

@@ -1,5 +1,6 @@
 import { act, createEvent, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { intersectionWorld } from "../../testing/intersection-world.ts";
 import { Link } from "./Link.tsx";
 import type { LinkProps } from "./types.ts";
 
@@ -57,6 +58,40 @@ describe("prefetching", () => {
     expect(prefetch).toHaveBeenLastCalledWith("/product/2");
   });
 
+  it("leaves alone what a finger only scrolls over, and does not wait for one that taps", () => {
+    const { anchor, prefetch } = world();
+    fireEvent.pointerDown(anchor, { pointerType: "touch" });
+    fireEvent.pointerCancel(anchor, { pointerType: "touch" });
+    vi.advanceTimersByTime(1000);
+    expect(prefetch).not.toHaveBeenCalled();
+    fireEvent.pointerDown(anchor, { pointerType: "touch" });
+    fireEvent.pointerUp(anchor, { pointerType: "touch" });
+    expect(prefetch).toHaveBeenCalledTimes(1);
+  });
+
+  it("asks for the picture of the next page first, in the best format", () => {
+    const { anchor } = world({
+      hero: { source: (width, format) => `/art/moon-${width}.${format}`, widths: [160, 320], sizes: "50vw" },
+    });
+    fireEvent.pointerDown(anchor);
+    const [hint] = document.head.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="image"]');
+    expect(hint?.type).toBe("image/avif");
+    expect(hint?.getAttribute("imagesrcset")).toBe("/art/moon-160.avif 160w, /art/moon-320.avif 320w");
+    expect(hint?.getAttribute("imagesizes")).toBe("50vw");
+    hint?.remove();
+  });
+
+  it("leaves handlers and a reference of somebody else alone", () => {
+    const onFocus = vi.fn<() => void>();
+    const ref = { current: null };
+    const { anchor, prefetch } = world({ onFocus, onPointerDown: (event) => event.preventDefault(), ref });
+    act(() => anchor.focus());
+    expect(onFocus).toHaveBeenCalledTimes(1);
+    expect(ref.current).toBe(anchor);
+    fireEvent.pointerDown(anchor);
+    expect(prefetch).toHaveBeenCalledTimes(1);
+  });
+
   it("hears of a keyboard, too", () => {
     const { anchor, prefetch } = world();
     act(() => anchor.focus());
@@ -72,18 +107,11 @@ describe("prefetching", () => {
   });
 
   it("asks when it comes into view, if told to", () => {
-    const seen: { show: () => void } = { show: () => {} };
-    class Observer {
-      constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
-        seen.show = () => tell([{ isIntersecting: true }]);
-      }
-      observe() {}
-      disconnect() {}
-    }
-    vi.stubGlobal("IntersectionObserver", Observer);
-    const { prefetch } = world({ prefetchInView: true });
+    const view = intersectionWorld();
+    const { anchor, prefetch } = world({ prefetchInView: true });
+    view.tell(anchor, false);
     expect(prefetch).not.toHaveBeenCalled();
-    seen.show();
+    view.tell(anchor, true);
     expect(prefetch).toHaveBeenCalledTimes(1);
   });
 });
@@ -108,6 +136,26 @@ describe("clicks", () => {
     // jsdom cannot navigate and says so on the console.
     document.addEventListener("click", (event) => event.preventDefault(), { once: true });
     fireEvent(anchor, click);
+    expect(navigate).not.toHaveBeenCalled();
+  });
+
+  it("go when a mouse button goes down, if told to, and once", () => {
+    const { anchor, navigate } = world({ goesOnPress: true });
+    fireEvent.pointerDown(anchor, { pointerType: "mouse", button: 0 });
+    expect(navigate).toHaveBeenCalledTimes(1);
+    expect(fireEvent.click(anchor, { detail: 1 })).toBe(false);
+    expect(navigate).toHaveBeenCalledTimes(1);
+    fireEvent.click(anchor, { detail: 0 });
+    expect(navigate).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ["a finger", { pointerType: "touch", button: 0 }],
+    ["another button", { pointerType: "mouse", button: 2 }],
+    ["a key that opens a tab", { pointerType: "mouse", button: 0, metaKey: true }],
+  ])("wait for the end of a press by %s", (_, press) => {
+    const { anchor, navigate } = world({ goesOnPress: true });
+    fireEvent.pointerDown(anchor, press);
     expect(navigate).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,6 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { neighbour } from "../../core/neighbour.ts";
-import { focusItem, itemIndexOf, usesArrows } from "./item-focus.ts";
+import { focusItem, itemIndexOf, usesArrows } from "../../core/item-focus.ts";
 
 /**
  * Arrow keys, Home and End lead from item to item while focus is in the list. The focused item is known, so

@@ -46,6 +46,7 @@ export { VirtualGrid } from "./components/virtual-grid/VirtualGrid.tsx";
 export type { VirtualListProps } from "./components/virtual-list/types.ts";
 export { VirtualList } from "./components/virtual-list/VirtualList.tsx";
 export type { VirtualHandle, VirtualProps } from "./components/virtual-rows/types.ts";
+export { useLoadMore, type ListPart, type LoadMore } from "./hooks/use-load-more.ts";
 export { listenToRenders, useRenderBudget, type RenderReport } from "./hooks/use-render-budget.tsx";
 export { useTransitionedState, type TransitionedState } from "./hooks/use-transitioned-state.ts";
 export { createToastQueue, type ToastMessage, type ToastOptions, type ToastQueue } from "./core/toast-queue.ts";

@@ -2,10 +2,11 @@ import { act, render } from "@testing-library/react";
 import axe from "axe-core";
 import type { ComponentType } from "react";
 import { expect, it, vi } from "vitest";
+import * as door from "../src/index.ts";
 import { boxWorld } from "../src/testing/box-world.ts";
 import { intersectionWorld } from "../src/testing/intersection-world.ts";
 
-const examples = import.meta.glob<{ default: ComponentType }>("../src/components/*/*.example.tsx");
+const examples = import.meta.glob<{ default: ComponentType }>("../src/{components/*,hooks}/*.example.tsx");
 const components = Object.keys(import.meta.glob("../src/components/*/*.tsx"))
   .map((path) => /components\/([^/]+)\/([A-Z]\w+)\.tsx$/.exec(path))
   .filter((found) => found !== null)
@@ -17,6 +18,10 @@ const parts = new Set(["VirtualRows"]);
 
 it.each(components.filter(({ name }) => !parts.has(name)))("$name has an example", ({ folder, name }) => {
   expect(Object.keys(examples)).toContain(`../src/components/${folder}/${name}.example.tsx`);
+});
+
+it.each(Object.keys(door).filter((name) => name.startsWith("use")))("%s has an example", (hook) => {
+  expect(Object.keys(examples)).toContain(`../src/hooks/${hook}.example.tsx`);
 });
 
 it.each(Object.entries(examples))(

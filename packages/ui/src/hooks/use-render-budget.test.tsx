@@ -30,6 +30,14 @@ it("reports each commit of its part to whoever listens", () => {
   expect(reports.every(({ durationMs, committedAtMs }) => durationMs >= 0 && committedAtMs > 0)).toBe(true);
 });
 
+it("reports to a gate outside of the page that asked before", () => {
+  render(<Watched />);
+  globalThis.renderReports = [];
+  act(() => control.count());
+  expect(globalThis.renderReports.map(({ name, phase }) => `${name} ${phase}`)).toEqual(["numbers update"]);
+  globalThis.renderReports = undefined;
+});
+
 it("keeps what is in the frame when its owner renders again", () => {
   const { rerender, container } = render(<Watched />);
   const paragraph = container.querySelector("p");

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { ToastProps } from "./types.ts";
 
-/** A few words that go away by themselves, unless somebody is reading them. */
+/** A few words that go away by themselves, unless somebody is reading them: `showToast("…")` says them, from anywhere, and `Toasts` is the corner of the page where they stand. */
 export function Toast({ text, kind = "good", durationMs, isPaused, dismissLabel, onDismiss }: ToastProps) {
   const leftMs = useRef(durationMs);
   const dismiss = useEffectEvent(onDismiss);

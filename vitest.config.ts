@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/{src,test}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
+          include: ["packages/*/{src,test,perf}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
           exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**", "packages/ui/**"],
           // Machines are shared: a limit is for what hangs, not for what is slow.
           testTimeout: 60_000,

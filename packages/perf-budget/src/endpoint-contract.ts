@@ -28,6 +28,8 @@ export interface ProbedEndpoint<Name extends string = string> {
   requests: readonly [ExampleRequest, ...ExampleRequest[]];
   /** What a good answer is; null where its body does not matter. */
   answer: AnswerSchema | null;
+  /** Asked by somebody who was never here: without the headers that `open` gave. */
+  isForStrangers?: boolean;
   /** The status of a good answer; any of 200 to 299 where left out. */
   status?: number;
 }

@@ -1,5 +1,8 @@
 export type { Attribution } from "./attribution.ts";
 export { type Budget, budgetSchema } from "./budget.ts";
+export { createBundleCollector } from "./collect/bundles/bundles.ts";
+export { createEndpointCollector } from "./collect/endpoints/endpoints.ts";
+export type { Build, BuildCollector, Measured } from "./collector.ts";
 export { isSettled } from "./compare/compare.ts";
 export { budgetsOf } from "./config/budgets-of.ts";
 export { defineConfig } from "./config/define-config.ts";

@@ -40,15 +40,16 @@ export function createEndpointCollector(
 
   async function open({ url }: Build, asking: Asking): Promise<Opened> {
     const headers = (await contract.open?.(url)) ?? {};
+    const as = (endpoint: ProbedEndpoint) => askingAs(endpoint, asking, headers);
     const cold = new Map<string, BackendTiming[]>();
     for (const endpoint of probed) {
       const timings: BackendTiming[] = [];
       for (const example of endpoint.requests) {
-        const answer = await ask({ ...asking, headers }, endpoint.method, example);
+        const answer = await ask(as(endpoint), endpoint.method, example);
         if (answer.headers["server-timing"] !== undefined) timings.push(read(answer.headers["server-timing"]));
       }
       cold.set(endpoint.name, timings);
-      await burst(endpoint, { ...asking, headers }, { ...load, burstMs: load.burstMs * warmUpShare });
+      await burst(endpoint, as(endpoint), { ...load, burstMs: load.burstMs * warmUpShare });
     }
     return { headers, cold };
   }
@@ -73,7 +74,7 @@ export function createEndpointCollector(
         const { headers, cold } = await opened.get(build.url)!;
         const measured: Measured[] = [];
         for (const endpoint of probed) {
-          const asked = await burst(endpoint, { ...asking, headers }, load);
+          const asked = await burst(endpoint, askingAs(endpoint, asking, headers), load);
           const checked = await Promise.all(asked.map((each) => check(endpoint, each)));
           measured.push(...sumUp(endpoint.name, checked, cold.get(endpoint.name) ?? []));
         }
@@ -85,6 +86,9 @@ export function createEndpointCollector(
     },
   };
 }
+
+const askingAs = ({ isForStrangers }: ProbedEndpoint, asking: Asking, headers: Opened["headers"]): Asking =>
+  isForStrangers === true ? asking : { ...asking, headers };
 
 function find({ endpoints }: EndpointContract, name: string): ProbedEndpoint {
   const known = endpoints.map((each) => each.name);

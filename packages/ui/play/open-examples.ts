@@ -1,0 +1,22 @@
+import { launchBrowser } from "@latency-aficionados/browser";
+import { build, preview } from "vite";
+
+const outDir = "../../node_modules/.cache/ui-play";
+const configFile = `${import.meta.dirname}/../vite.config.ts`;
+
+/** Every example as users get it, behind an address, and a browser to look at them. Close it when done. */
+export async function openExamples() {
+  await build({ configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
+  const server = await preview({ configFile, logLevel: "warn", build: { outDir }, preview: { port: 0, open: false } });
+  const browser = await launchBrowser();
+  const origin = server.resolvedUrls?.local[0] ?? "";
+  return {
+    browser,
+    /** The address of an example, such as "Card" in "dark". */
+    addressOf: (name: string, theme: "light" | "dark") => `${origin}play/index.html?${name}&${theme}`,
+    async close() {
+      await browser.close();
+      await new Promise((done) => server.httpServer.close(done));
+    },
+  };
+}

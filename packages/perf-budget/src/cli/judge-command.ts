@@ -1,17 +1,28 @@
 import { type Command, Option } from "commander";
 import { budgetsOf } from "../config/budgets-of.ts";
+import { againstBaseline } from "../against-baseline.ts";
 import { configName, loadConfig } from "../config/load.ts";
+import { openStore, storeWords } from "../files/baselines/open-store.ts";
 import { readRecording } from "../files/recording-file.ts";
 import { illustrate } from "../illustrate/illustrate.ts";
 import { mergeRecordings } from "../merge-recordings.ts";
 import { nearest } from "../nearest.ts";
 import { Refusal } from "../refusal.ts";
 import { judge, sumUp } from "../run.ts";
+import { summarizeRecording } from "../summarize-recording.ts";
 import type { AddCommand } from "./add-command.ts";
+import { defaultStore } from "./record-command.ts";
 import { type Format, formats, setReport, writeReports } from "./report-formats.ts";
 import type { Terminal } from "./terminal.ts";
 
-type Answers = { from: string[]; config: string; format: Format; report?: string };
+type Answers = {
+  from: string[];
+  config: string;
+  format: Format;
+  report?: string;
+  baseline?: string;
+  store: string;
+};
 
 /** `check`, `compare` and `explain`. */
 export const addJudging: AddCommand = (program, terminal, finish) => {
@@ -31,17 +42,19 @@ const addInputs = (command: Command): Command =>
     .requiredOption("--from <recording...>", "what was measured; shards are joined")
     .option("--config <file>", "the budgets", configName)
     .addOption(new Option("--format <name>", "what to print").choices(formats).default("text"))
+    .option("--baseline <name>", "show the course of what was kept; check compares exact figures with its newest")
+    .option("--store <place>", `where baselines are kept: ${storeWords}`, defaultStore)
     .option("--report <folder>", "write the report in every form to a folder");
 
 async function judgeBy(
   terminal: Terminal,
   mode: "check" | "compare",
-  { from, config: path, format, report: folder }: Answers,
+  { from, config: path, format, report: folder, baseline, store }: Answers,
   only?: string,
 ): Promise<0 | 1> {
   const config = await loadConfig(path);
-  const budgets = budgetsOf(config);
-  const ids = budgets.map(({ id }) => id);
+  const configured = budgetsOf(config);
+  const ids = configured.map(({ id }) => id);
   if (only !== undefined && !ids.includes(only)) {
     const near = nearest(only, ids);
     throw new Refusal(
@@ -50,12 +63,26 @@ async function judgeBy(
     );
   }
   // All budgets are judged, also where one is shown: they share the run's alarm rate.
-  const recording = mergeRecordings(from.map(readRecording));
-  const whole = judge(recording, { mode, budgets, decision: config.decision });
+  const measured = mergeRecordings(from.map(readRecording));
+  const kept = baseline === undefined ? null : await readKept(store, baseline);
+  const { recording, budgets } =
+    kept && mode === "check"
+      ? againstBaseline(measured, kept.newest, configured)
+      : { recording: measured, budgets: configured };
+  const whole = judge(recording, { mode: kept ? "compare" : mode, budgets, decision: config.decision });
   const verdicts = whole.verdicts.filter(({ budget }) => only === undefined || budget.id === only);
   const report = { ...whole, ...sumUp(verdicts), verdicts };
-  const illustrations = illustrate(recording);
+  const illustrations = illustrate(recording, kept ? [...kept.history, summarizeRecording(recording)] : []);
   if (folder !== undefined) writeReports(folder, report, illustrations);
   terminal.out(setReport(report, illustrations, format, terminal.hasColours));
   return report.cost === "fail" ? 1 : 0;
+}
+
+async function readKept(place: string, name: string) {
+  const store = await openStore(place);
+  try {
+    return { newest: await store.get(name), history: await store.history(name) };
+  } finally {
+    await store.close();
+  }
 }

@@ -7,8 +7,11 @@ import { writeWhole } from "./write-whole.ts";
 const renew = "Record it again: perf-budget record --from <recording> --name <name>";
 
 /** Reads a recording or a kept baseline. Throws a `Refusal` for one that is not there, half a file, or of another version. */
-export function readRecording(path: string): Recording {
-  const value = parse(path, read(path));
+export const readRecording = (path: string): Recording => recordingFrom(read(path), path);
+
+/** A recording's text as a recording; `path` says where it was found. Throws a `Refusal` as `readRecording` does. */
+export function recordingFrom(text: string, path: string): Recording {
+  const value = parse(path, text);
   const version = z.looseObject({ schema: z.number() }).safeParse(value).data?.schema;
   if (version !== undefined && version !== 1) {
     const age = version > 1 ? "newer" : "older";
@@ -27,8 +30,9 @@ export function readRecording(path: string): Recording {
 }
 
 /** Keeps a recording, whole or not at all. */
-export const writeRecording = (path: string, recording: Recording): void =>
-  writeWhole(path, `${JSON.stringify(recordingSchema.parse(recording))}\n`);
+export const writeRecording = (path: string, recording: Recording): void => writeWhole(path, recordingText(recording));
+
+export const recordingText = (recording: Recording): string => `${JSON.stringify(recordingSchema.parse(recording))}\n`;
 
 function read(path: string): string {
   try {

@@ -95,10 +95,24 @@ test("writes reports to a folder, and keeps a baseline", async () => {
   expect((await cli("compare", "--from", same, ...config, "--report", reports)).status).toBe(0);
   expect(readdirSync(reports).sort()).toEqual(["junit.xml", "report.html", "report.json", "report.md", "report.sarif"]);
   const baselines = join(folder, "baselines");
-  expect((await cli("record", "--from", same, "--name", "feat/x", "--folder", baselines)).stdout.trim()).toBe(
+  expect((await cli("record", "--from", same, "--name", "feat/x", "--store", baselines)).stdout.trim()).toBe(
     join(baselines, "feat%2Fx.json"),
   );
-  expect(readdirSync(baselines)).toEqual(["feat%2Fx.json"]);
+  expect(readdirSync(baselines)).toEqual(["feat%2Fx.history", "feat%2Fx.json"]);
+});
+
+test("compares exact figures with a baseline that was kept, and shows its course", async () => {
+  const store = ["--store", join(folder, "kept")];
+  await cli("record", "--from", same, "--name", "main", ...store);
+  expect((await cli("check", "--from", more, ...config)).status).toBe(0);
+  const { status, stdout } = await cli("check", "--from", more, ...config, ...store, "--baseline", "main");
+  expect([status, stdout.split("\n")[0]]).toEqual([1, "branch (kept) → branch"]);
+  expect(stdout).toContain("+1 against base, 0 tolerated: worse than base");
+  const page = await cli("check", "--from", same, ...config, ...store, "--baseline", "main", "--format", "html");
+  expect(page.stdout).toContain("2 kept runs");
+  expect((await cli("check", "--from", more, ...config, ...store, "--baseline", "none")).stderr).toContain(
+    'There is no baseline "none"',
+  );
 });
 
 test("prints its schemas", async () => {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { Command, Option } from "commander";
 import { join } from "node:path";
+import { siteFolder } from "./build/site-folder.ts";
 import { startCluster } from "./database/cluster.ts";
+import { openSite, type Site } from "./document/site.ts";
 import { showProgress } from "./seed/show-progress.ts";
 import { readSettings, type ServiceName, serviceNames, type Settings, settingsSchema } from "./settings/settings.ts";
 import { databaseNames } from "./start/databases.ts";
@@ -32,6 +34,14 @@ const settingsOf = (options: { port?: string; listings?: string; data?: string }
     ...(options.data && { DATA_FOLDER: options.data }),
   });
 
+/** The pages, built anew if their sources have changed. */
+async function siteOf(options: { site: boolean }): Promise<Site | undefined> {
+  if (!options.site) return undefined;
+  const { buildSite } = await import("./build/build-site.ts");
+  if (await buildSite()) console.error("The pages are built.");
+  return openSite(siteFolder);
+}
+
 const port = new Option("--port <number>", "where to listen; 0 takes any free port (PORT)");
 const data = new Option("--data <folder>", "databases, pictures, mails (DATA_FOLDER)");
 const listings = new Option("--listings <number>", "how many listings a new shop starts with (LISTINGS)");
@@ -47,15 +57,25 @@ program
   .addOption(port)
   .addOption(listings)
   .addOption(data)
+  .option("--no-site", "the API alone, without pages")
   .action(async (options) => {
     const startedAt = performance.now();
     const progress = showProgress();
-    const shop = await startShop(settingsOf(options), progress).finally(() => progress.close());
+    const site = await siteOf(options);
+    const shop = await startShop(settingsOf(options), progress, site).finally(() => progress.close());
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
     console.error(
       `The shop is open at ${shop.origin} after ${seconds} s. API: ${shop.origin}/api/docs. Ctrl-C closes it.`,
     );
     await untilEnded(() => shop.close());
+  });
+
+program
+  .command("build")
+  .description("Build the pages. `serve` does so by itself when their sources have changed.")
+  .action(async () => {
+    const { buildSite } = await import("./build/build-site.ts");
+    await buildSite({ isForced: true });
   });
 
 program

@@ -7,10 +7,11 @@ import type { Valkey } from "../cache/valkey.ts";
 import { Section } from "../contract/home.ts";
 import type { Observer } from "../observe/observer.ts";
 import { account } from "./account.ts";
+import { type AskInProcess, createAskInProcess } from "./ask-in-process.ts";
 import { buying } from "./buying.ts";
 import type { VitalsKeeper } from "./field/keep-vitals.ts";
 import { followProducts } from "./follow-products.ts";
-import type { Handlers, Services } from "./handler.ts";
+import type { Asker, Handlers, Services } from "./handler.ts";
 import { answerAtOnce } from "./home/answer-at-once.ts";
 import { createHomePage } from "./home/home-page.ts";
 import { mayBeSomebody } from "./http/cookies.ts";
@@ -21,7 +22,7 @@ import { createLimiter } from "./http/limits.ts";
 import { createListener } from "./http/listen.ts";
 import { pictureRoute } from "./http/picture-route.ts";
 import { type Check, plainRoutes } from "./http/plain-routes.ts";
-import type { Route } from "./http/route.ts";
+import type { Exchange, Route } from "./http/route.ts";
 import { requireSameSite } from "./http/same-site.ts";
 import { vitalsRoute } from "./http/vitals-route.ts";
 import { rememberPeople } from "./people.ts";
@@ -40,8 +41,8 @@ export interface BffOptions {
   checks: Record<string, Check>;
   /** What the BFF serves beside the contract, such as box art. */
   routes?: readonly Route[];
-  /** Pages; without it, addresses outside of the API are not found. */
-  fallback?: Route;
+  /** Pages, made of the BFF's own answers; without them, addresses outside of the API are not found. */
+  pages?: ((ground: PageGround) => Route) | undefined;
   /** Where shoppers see the site, such as `https://shop.example`; without it, the address they ask at. */
   publicOrigin?: string | undefined;
   /** Whether a proxy of ours stands in front, whose `X-Forwarded-For` is true. */
@@ -49,6 +50,16 @@ export interface BffOptions {
   commandsPerMinute?: number;
   /** Whether browsers may send cookies by https only. */
   secureCookies?: boolean;
+}
+
+/** What pages are made of. */
+export interface PageGround {
+  ask: AskInProcess;
+  /** Learns who asks; somebody whom nobody knows is a visitor. */
+  findAsker(exchange: Exchange): Promise<Asker>;
+  /** Where pages that are the same for everybody are kept, until a listing on them changes. */
+  cache: AnswerCache;
+  observer: Observer;
 }
 
 /** The back end for the front end: one HTTP server that answers the contract. */
@@ -82,6 +93,12 @@ export function createBff(options: BffOptions): Bff {
     ...recommendations(services, cache),
     ...selling(services),
   };
+  const pages = options.pages?.({
+    ask: createAskInProcess(handlers),
+    findAsker: ({ request }) => findAsker(request, services.auth, isProxyTrusted, true),
+    cache,
+    observer,
+  });
   let isDraining = false;
   const routes = [
     ...endpointRoutes(handlers, {
@@ -104,7 +121,7 @@ export function createBff(options: BffOptions): Bff {
       routes,
       observer,
       answerAtOnce: answerAtOnce(home, mayBeSomebody, observer.metrics.countAtOnce("GET home")),
-      ...(options.fallback && { fallback: options.fallback }),
+      ...(pages && { fallback: pages }),
     }),
     drain: () => void (isDraining = true),
     async close() {

@@ -23,6 +23,8 @@ export interface Recipe<T = unknown> {
   /** What the value was made of: an event about one of these makes it outdated. */
   tags(value: T): readonly string[];
   cacheControl?: string;
+  /** How the value becomes bytes. Absent: as JSON. */
+  store?(value: T): Promise<StoredAnswer>;
 }
 
 export interface AnswerCacheOptions {
@@ -194,7 +196,9 @@ export class AnswerCache {
       try {
         const value = await patience.wait(() => recipe.make());
         const { cacheControl } = recipe;
-        const answer = await storeAnswer(value, cacheControl === undefined ? {} : { cacheControl });
+        const answer = recipe.store
+          ? await recipe.store(value)
+          : await storeAnswer(value, cacheControl === undefined ? {} : { cacheControl });
         const tags = recipe.tags(value);
         this.#keep({ answer, recipe: recipe as Recipe, tags, madeAt });
         if (making.anyChanged || tags.some((tag) => making.changed.has(tag))) this.#outdate(recipe.key);

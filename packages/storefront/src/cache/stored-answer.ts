@@ -20,6 +20,8 @@ export interface StoredAnswer {
   br: AnswerVariant | undefined;
   /** Weak, and so the same for all encodings. */
   etag: string;
+  /** Of the answer over HTTP. */
+  status: number;
   sizeBytes: number;
 }
 
@@ -27,20 +29,23 @@ export interface StoredAnswer {
 const minCompressedBytes = 860;
 
 /** Serialises and compresses a value. */
-export async function storeAnswer(
-  value: unknown,
-  { cacheControl = "no-cache" }: { cacheControl?: string } = {},
+export const storeAnswer = (value: unknown, { cacheControl = "no-cache" } = {}): Promise<StoredAnswer> =>
+  storeBytes(Buffer.from(JSON.stringify(value)), { "content-type": "application/json", "cache-control": cacheControl });
+
+/** Compresses an answer that is bytes already. */
+export async function storeBytes(
+  body: Buffer,
+  described: Readonly<Record<string, string>>,
+  status = 200,
 ): Promise<StoredAnswer> {
-  const body = Buffer.from(JSON.stringify(value));
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const variant = (bytes: Buffer, encoding?: string): AnswerVariant => ({
     body: bytes,
     headers: {
-      "content-type": "application/json",
+      ...described,
       "content-length": bytes.length,
       ...(encoding !== undefined && { "content-encoding": encoding }),
       vary: "accept-encoding",
-      "cache-control": cacheControl,
       etag,
     },
   });
@@ -54,6 +59,7 @@ export async function storeAnswer(
     gzip: gz && variant(gz, "gzip"),
     br: br && variant(br, "br"),
     etag,
+    status,
     sizeBytes: body.length + (gz?.length ?? 0) + (br?.length ?? 0),
   };
 }

@@ -1,49 +1,9 @@
 import { z } from "zod";
+import { artWidths, conditions, genres, platforms, regions } from "./names.ts";
+
+export { artWidths, conditions, genres, platforms, regions };
 
 const oneOf = <const T extends Record<string, string>>(names: T) => z.enum(Object.keys(names) as (keyof T & string)[]);
-
-/** The machines that games were made for, as ids and as shoppers read them. */
-export const platforms = {
-  nes: "NES",
-  snes: "Super NES",
-  n64: "Nintendo 64",
-  "game-boy": "Game Boy",
-  "game-boy-advance": "Game Boy Advance",
-  genesis: "Sega Genesis",
-  "master-system": "Master System",
-  saturn: "Sega Saturn",
-  dreamcast: "Dreamcast",
-  playstation: "PlayStation",
-  "turbografx-16": "TurboGrafx-16",
-  "neo-geo": "Neo Geo",
-  "atari-2600": "Atari 2600",
-} as const;
-
-export const regions = { "ntsc-u": "North America", "ntsc-j": "Japan", pal: "Europe" } as const;
-
-/** From best to worst. */
-export const conditions = {
-  sealed: "Sealed",
-  complete: "Complete in box",
-  boxed: "Boxed, no manual",
-  loose: "Loose",
-  worn: "Worn",
-} as const;
-
-export const genres = {
-  action: "Action",
-  adventure: "Adventure",
-  fighting: "Fighting",
-  platformer: "Platformer",
-  puzzle: "Puzzle",
-  racing: "Racing",
-  rpg: "Role-playing",
-  shooter: "Shooter",
-  sports: "Sports",
-  strategy: "Strategy",
-  simulation: "Simulation",
-  other: "Other",
-} as const;
 
 export const Platform = oneOf(platforms);
 export type Platform = z.infer<typeof Platform>;
@@ -97,9 +57,6 @@ export const Art = z.object({
   color: z.string().regex(/^#[0-9a-f]{6}$/),
 });
 export type Art = z.infer<typeof Art>;
-
-/** Widths in pixels in which box art is kept; its height is its width times four thirds. */
-export const artWidths = [160, 320, 640] as const;
 
 export const Rating = z.object({
   /** Mean of stars from 1 to 5, and 0 while nobody rated. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Endpoints } from "./endpoint.ts";
+import { sorts } from "./names.ts";
 import { Condition, Cursor, Genre, pageOf, pageSize, Platform, ProductCard, Region, Tag } from "./nouns.ts";
 
-export const sorts = ["relevance", "price-up", "price-down", "newest", "rating"] as const;
 export const Sort = z.enum(sorts);
 
 /** `name:value,name:value`, at most eight; a listing must have them all. */

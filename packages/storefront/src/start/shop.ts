@@ -8,6 +8,9 @@ import { artRoute } from "../bff/http/art-route.ts";
 import { webhookRoute } from "../bff/http/webhook-route.ts";
 import { connectValkey } from "../cache/valkey.ts";
 import { openDatabase } from "../database/open-database.ts";
+import { assetRoutes } from "../document/asset-routes.ts";
+import { pageRoute } from "../document/page-route.ts";
+import type { Site } from "../document/site.ts";
 import { drainServer } from "../observe/drain-server.ts";
 import { openArtShelf } from "../seed/box-art/art-shelf.ts";
 import { makeSeedPlan } from "../seed/make-plan.ts";
@@ -34,8 +37,8 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Starts everything that the settings do not say runs elsewhere, seeded on the first start. */
-export async function startShop(settings: Settings, progress: SeedProgress): Promise<Shop> {
+/** Starts everything that the settings do not say runs elsewhere, seeded on the first start. Without a site, it has no pages. */
+export async function startShop(settings: Settings, progress: SeedProgress, site?: Site): Promise<Shop> {
   const observer = openObserver("bff", settings);
   const closing = new Closing(observer.log);
   closing.add("observer", () => observer.close());
@@ -85,7 +88,8 @@ export async function startShop(settings: Settings, progress: SeedProgress): Pro
         auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),
         order: () => reason(services.order.getOrders({ accountId: nobody, limit: 1 })),
       },
-      routes: [webhookRoute(services.order), artRoute(art.read)],
+      routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site.folder) : [])],
+      pages: site && ((ground) => pageRoute(site, ground)),
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,
       commandsPerMinute: settings.COMMANDS_PER_MINUTE,

@@ -1,4 +1,4 @@
-import type { sorts } from "../../../contract/search.ts";
+import type { sorts } from "../../../contract/names.ts";
 
 /** What a search is narrowed by. */
 export interface Narrowing {

@@ -1,0 +1,34 @@
+import { CallError } from "../contract/client.ts";
+import { DataContext, type Data } from "../data/data-context.ts";
+import { FailedPage } from "../frame/FailedPage.tsx";
+import { Frame } from "../frame/Frame.tsx";
+import { NotFoundPage } from "../frame/NotFoundPage.tsx";
+import type { Address } from "../router/address.ts";
+import { PageOutlet } from "../router/PageOutlet.tsx";
+import { RouterProvider } from "../router/RouterProvider.tsx";
+import { routes } from "../routes/routes.ts";
+
+type AppProps = { data: Data; initial: Address };
+
+/** The whole document. What its head holds beside titles is written by the server and left alone here. */
+export function App({ data, initial }: AppProps) {
+  return (
+    <html lang="en" suppressHydrationWarning>
+      <head />
+      <body>
+        <DataContext value={data}>
+          <RouterProvider initial={initial} routes={routes}>
+            <Frame>
+              <PageOutlet NotFound={NotFoundPage} Failed={FailedPage} isNotFound={isNotFound} />
+            </Frame>
+          </RouterProvider>
+        </DataContext>
+      </body>
+    </html>
+  );
+}
+
+/** An address with a number that is none is no page, either. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof CallError && (error.status === 404 || error.status === 400);
+}

@@ -1,0 +1,34 @@
+import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
+import { createClient } from "../contract/client.ts";
+import { askBy } from "../data/ask-bff.ts";
+import { carriedType, unpackAnswers } from "../data/carried.ts";
+import { DataStore } from "../data/data-store.ts";
+import { readAddress } from "../router/address.ts";
+import { findRoute } from "../router/find-route.ts";
+import { loadPage } from "../router/page-code.ts";
+import { routes } from "../routes/routes.ts";
+import { App } from "./App.tsx";
+import "../styles/site.css";
+
+const client = createClient();
+const store = new DataStore(askBy(client));
+
+async function hydrate(): Promise<void> {
+  const initial = readAddress(location.href, "first");
+  const found = findRoute(routes, initial);
+  await Promise.all([found && loadPage(found.route), answersArrived()]);
+  for (const { textContent } of document.querySelectorAll(`script[type="${carriedType}"][data-answers]`))
+    unpackAnswers(store, textContent);
+  startTransition(() => {
+    hydrateRoot(document, <App data={{ store, command: client.command }} initial={initial} />);
+  });
+}
+
+/** A page in one piece has them; of one that streams, this may run before its first part is whole. */
+async function answersArrived(): Promise<void> {
+  if (document.querySelector("script[data-answers]") || document.readyState !== "loading") return;
+  await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+}
+
+void hydrate();

@@ -1,0 +1,142 @@
+import { randomBytes } from "node:crypto";
+import type { PageGround } from "../bff/app.ts";
+import type { Asker } from "../bff/handler.ts";
+import { readCookies } from "../bff/http/cookies.ts";
+import type { Exchange, Route } from "../bff/http/route.ts";
+import type { Recipe } from "../cache/answer-cache.ts";
+import { chooseVariant, isHeld, storeBytes } from "../cache/stored-answer.ts";
+import { Refusal } from "../contract/errors.ts";
+import type { Query } from "../data/ask-bff.ts";
+import { nobodyOr } from "../data/ask-bff.ts";
+import { answersTag, entryTag, headOf, policyOf } from "./head.ts";
+import { listingTags } from "./listing-tags.ts";
+import { PageWriter } from "./page-writer.ts";
+import type { Site } from "./site.ts";
+
+/** Everything that no other route answers: the pages of the site. */
+export function pageRoute(site: Site, ground: PageGround): Route {
+  return {
+    method: "GET",
+    path: "*",
+    name: "page",
+    async answer(exchange) {
+      const { request, response } = exchange;
+      if (request.method !== "GET" && request.method !== "HEAD")
+        throw new Refusal("method_not_allowed", `${request.method} is not for pages.`);
+      const url = request.url ?? "/";
+      const facts = site.factsOf(url);
+      const { sessionToken, visitorId } = readCookies(request.headers.cookie);
+      if (facts.isForMembers && !sessionToken) {
+        response.writeHead(303, { location: `/signin?next=${encodeURIComponent(url)}` }).end();
+        return;
+      }
+      for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
+      if (sessionToken || (facts.isPersonal && visitorId)) await stream(site, ground, exchange, url, facts.path);
+      else await sendKept(site, ground, exchange, url, facts.path);
+    },
+  };
+}
+
+const security = {
+  "referrer-policy": "strict-origin-when-cross-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), microphone=(), geolocation=()",
+};
+
+/** The page that is the same for all who are nobody yet: made once, sent as bytes until something on it changes. */
+async function sendKept(site: Site, ground: PageGround, exchange: Exchange, url: string, path: string | null) {
+  const { request, response } = exchange;
+  const { answer } = await ground.cache.get(keptPage(site, ground, url, path));
+  const { "if-none-match": held, "accept-encoding": accepted } = request.headers;
+  if (answer.status === 200 && isHeld(answer, held)) {
+    response.writeHead(304, { etag: answer.etag }).end();
+    return;
+  }
+  const { headers, body } = chooseVariant(answer, typeof accepted === "string" ? accepted : undefined);
+  response.writeHead(answer.status, headers).end(request.method === "HEAD" ? undefined : body);
+}
+
+interface MadePage {
+  html: string;
+  status: number;
+  tags: readonly string[];
+}
+
+function keptPage(site: Site, ground: PageGround, url: string, path: string | null): Recipe<MadePage> {
+  const nobody: Asker = { member: null, viewerId: null, address: "a page for everybody" };
+  return {
+    key: `page ${site.version} ${url}`,
+    ttlMs: 10_000,
+    minFreshMs: 1_000,
+    staleMs: 60_000,
+    async make() {
+      const answers: unknown[] = [];
+      const query: Query = async (question) => {
+        const answer = await ground.ask(nobody, question);
+        answers.push(answer);
+        return answer;
+      };
+      const page = await site.render({
+        url,
+        query,
+        mayBeMember: false,
+        signal: AbortSignal.timeout(4_000),
+        onError: (error) => ground.observer.log.warn({ err: error, url }, "part of a page failed"),
+      });
+      await page.whole;
+      let html = "";
+      const writer = new PageWriter(partsOf(site, path, page.takeAnswers), (part) => (html += part));
+      page.pipe(writer);
+      await new Promise((resolve) => writer.once("finish", resolve));
+      return { html, status: page.status, tags: listingTags(answers) };
+    },
+    tags: ({ tags }) => tags,
+    store: ({ html, status }) =>
+      storeBytes(
+        Buffer.from(html),
+        {
+          "content-type": "text/html; charset=utf-8",
+          "cache-control": "no-cache",
+          "content-security-policy": policyOf(),
+        },
+        status,
+      ),
+  };
+}
+
+/** A page of somebody's own: on its way as soon as its first part is. */
+async function stream(site: Site, ground: PageGround, exchange: Exchange, url: string, path: string | null) {
+  const { request, response, signal } = exchange;
+  const asker = await ground.findAsker(exchange);
+  const nonce = randomBytes(12).toString("base64url");
+  const page = await site.render({
+    url,
+    query: (question) => ground.ask(asker, question).catch((error: unknown) => nobodyOr(question.name, error)),
+    mayBeMember: asker.member !== null,
+    nonce,
+    signal,
+    onError: (error) => signal.aborted || ground.observer.log.warn({ err: error, url }, "part of a page failed"),
+  });
+  response.writeHead(page.status, {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "private, no-cache",
+    "content-security-policy": policyOf(nonce),
+  });
+  if (request.method === "HEAD") {
+    response.end();
+    return;
+  }
+  const writer = new PageWriter(partsOf(site, path, page.takeAnswers), (part) => response.write(part));
+  page.pipe(writer);
+  await new Promise<void>((resolve) => {
+    writer.once("finish", resolve);
+    response.once("close", resolve);
+  });
+  response.end();
+}
+
+const partsOf = (site: Site, path: string | null, takeAnswers: () => string) => ({
+  head: headOf(site, path),
+  tail: entryTag(site),
+  takeAnswers: () => answersTag(takeAnswers()),
+});

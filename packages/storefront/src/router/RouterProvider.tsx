@@ -1,0 +1,89 @@
+import { useEffect, useLayoutEffect, useState, useTransition, type ReactNode } from "react";
+import { useData } from "../data/data-context.ts";
+import { readAddress, type Address } from "./address.ts";
+import { arriveAt } from "./arrive.ts";
+import type { Route } from "./define-route.ts";
+import { findRoute } from "./find-route.ts";
+import { takeOver, type Going } from "./navigate.ts";
+import { pageCode } from "./page-code.ts";
+import { RouterContext } from "./router-context.ts";
+import { findScroll, keepScroll, saveScrolls } from "./scroll-memory.ts";
+
+type RouterProviderProps = { initial: Address; routes: readonly Route[]; children: ReactNode };
+
+/** How the page came to be at its address: what to do with scroll and focus once it is there. */
+type Arrival = { address: Address; how: "load" | "link" | "back" | "same-page"; hash: string };
+
+/** Keeps page and address together: links and `navigate()` change both in a transition, and so do back and forward. */
+export function RouterProvider({ initial, routes, children }: RouterProviderProps) {
+  const { store } = useData();
+  const [arrival, setArrival] = useState<Arrival>({ address: initial, how: "load", hash: "" });
+  const [isLeaving, startTransition] = useTransition();
+  const { address } = arrival;
+
+  useEffect(() => {
+    history.scrollRestoration = "manual";
+    let here = keyOfEntry() ?? initial.key;
+    history.replaceState({ key: here }, "");
+    const leave = () => keepScroll(here);
+
+    const show = (how: Arrival["how"], key: string) => {
+      leave();
+      here = key;
+      const next = readAddress(location.href, key);
+      const found = findRoute(routes, next);
+      store.forgetFailures();
+      if (found) {
+        for (const question of found.route.queries?.(found.place) ?? []) store.prefetch(question);
+        for (const question of found.route.later?.(found.place) ?? []) store.prefetch(question);
+        // Code that is no longer there belongs to an older deploy: this page is left the old way.
+        pageCode(found.route).catch(() => location.reload());
+      }
+      startTransition(() => setArrival({ address: next, how, hash: location.hash }));
+    };
+    const giveBack = takeOver((href, { isReplacing = false, isSamePage = false }: Going) => {
+      const target = new URL(href, location.href);
+      if (target.origin !== location.origin) {
+        location.assign(href);
+        return;
+      }
+      const key = crypto.randomUUID().slice(0, 8);
+      const isReplaced = isReplacing || target.href === location.href;
+      leave();
+      if (isReplaced) history.replaceState({ key }, "", target);
+      else history.pushState({ key }, "", target);
+      show(isSamePage ? "same-page" : "link", key);
+    });
+    const onPop = () => {
+      const key = keyOfEntry() ?? "hash";
+      show(key === "hash" ? "same-page" : "back", key);
+    };
+    const onLeave = () => {
+      leave();
+      saveScrolls();
+    };
+    addEventListener("popstate", onPop);
+    addEventListener("pagehide", onLeave);
+    return () => {
+      giveBack();
+      removeEventListener("popstate", onPop);
+      removeEventListener("pagehide", onLeave);
+    };
+  }, [initial, routes, store]);
+
+  useLayoutEffect(() => {
+    if (arrival.how === "same-page") return;
+    const key = arrival.how === "load" ? keyOfEntry() : arrival.address.key;
+    arriveAt({
+      isNew: arrival.how === "link",
+      hash: arrival.hash,
+      scrolledTo: key === null ? undefined : findScroll(key),
+    });
+  }, [arrival]);
+
+  return <RouterContext value={{ address, routes, isLeaving }}>{children}</RouterContext>;
+}
+
+function keyOfEntry(): string | null {
+  return (history.state as { key?: string } | null)?.key ?? null;
+}

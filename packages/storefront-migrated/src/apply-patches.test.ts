@@ -21,7 +21,9 @@ const patch = `a/code: why this is done by hand.
 test("changes what it names, also where it moved, and leaves out the words before it", async () => {
   await writeFile(join(folder, "01-keys.patch"), patch);
   await writeFile(join(folder, "game.txt"), "a title\ninsert coin\npress start\n");
-  expect(await applyPatches(folder, folder)).toEqual(["01-keys.patch"]);
+  expect(await applyPatches(folder, folder)).toEqual([
+    { name: "01-keys.patch", code: "a/code", why: "why this is done by hand." },
+  ]);
   expect(await readFile(join(folder, "game.txt"), "utf8")).toBe("a title\ninsert coin\npress any key\n");
 });
 

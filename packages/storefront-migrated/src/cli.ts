@@ -11,13 +11,11 @@ const { values } = parseArgs({
 });
 const folder = values.test ? testedFolder : siteFolder;
 try {
-  const { patches, report } = await makeSite(folder);
+  const { fixes, report } = await makeSite(folder);
   const left = report.findings.filter(({ note }) => !note).length;
-  console.log(
-    `migrated: ${report.files.changed} files changed, ${left} places left, ${patches.length} changes by hand`,
-  );
+  console.log(`migrated: ${report.files.changed} files changed, ${left} places left, ${fixes.length} changes by hand`);
   if (values.test) process.exitCode = (await testSite(folder)) ? 0 : 1;
-  else await buildSite({ isStrict: values.strict });
+  else await buildSite(folder, { isStrict: values.strict });
 } catch (error) {
   console.error(error);
   process.exit(2);

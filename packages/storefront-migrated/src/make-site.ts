@@ -2,15 +2,15 @@ import { type Report, migrate } from "@latency-aficionados/codemods";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { applyPatches } from "./apply-patches.ts";
+import { applyPatches, type HandFix } from "./apply-patches.ts";
 import { copyForOutside } from "./copy-for-outside.ts";
 import { legacyFolder, patchFolder } from "./places.ts";
 
 /** How the site came to be. */
 export interface Made {
   report: Report;
-  /** The changes by hand, by the names of their files. */
-  patches: string[];
+  /** The changes by hand, in their order. */
+  fixes: HandFix[];
 }
 
 /** Migrates the React 16 site into a folder, for speed, too, and makes the few changes by hand that are left. */
@@ -21,7 +21,7 @@ export async function makeSite(folder: string): Promise<Made> {
     const before = join(scratch, "storefront-legacy");
     await copyForOutside(legacyFolder, before);
     const report = await migrate({ paths: [before], perf: true, out: folder });
-    return { report, patches: await applyPatches(patchFolder, folder) };
+    return { report, fixes: await applyPatches(patchFolder, folder) };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -10,3 +10,5 @@ export const patchFolder = join(legacyFolder, "migration");
 export const siteFolder = join(home, ".cache/site");
 /** The same once more, so that its tests can run while the other is served. */
 export const testedFolder = join(home, ".cache/tested-site");
+/** And for who only wants to see it made. */
+export const shownFolder = join(home, ".cache/shown-site");

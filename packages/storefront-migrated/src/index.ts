@@ -1,0 +1,1 @@
+export { showMigration } from "./show-migration.ts";

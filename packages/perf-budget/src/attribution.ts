@@ -47,6 +47,13 @@ export const attributionSchema = z.discriminatedUnion("kind", [
     durationMs: ms,
   }),
   z.strictObject({
+    kind: z.literal("request"),
+    url: z.string().describe("path, with the hash of its content taken out"),
+    type: z.string().describe("such as `script`, `image` or `fetch`"),
+    count,
+    bytes: count.describe("over the network, bodies only"),
+  }),
+  z.strictObject({
     kind: z.literal("field"),
     path: z.string().describe("where in the answer, such as `items[].title`; empty for the answer itself"),
     bytes: count.describe("uncompressed, with its name"),

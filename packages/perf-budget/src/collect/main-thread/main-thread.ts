@@ -1,0 +1,75 @@
+import type { Measured, VisitCollector } from "../../collector.ts";
+import { difference, enableMetrics, type MainThread, readMetrics } from "./read-metrics.ts";
+
+/**
+ * Time that the main thread works, by the processor's clock: waiting for a processor is not in it. What the wall clock says beyond that is
+ * `cpu-wait`, the machine's own noise.
+ */
+export const mainThreadTime: VisitCollector = {
+  name: "main-thread time",
+  metrics: ["task-time", "script-time", "cpu-wait"],
+  on: "timed",
+  watch: async ({ page, cdp, scenario, profile }) => {
+    const wall = await page.context().newCDPSession(page);
+    await enableMetrics(cdp, "threadTicks");
+    await enableMetrics(wall, "timeTicks");
+    const read = async () => ({ cpu: await readMetrics(cdp), wall: await readMetrics(wall) });
+    const first = await read();
+    let before = first;
+    let last = first;
+    const samples: Measured[] = [];
+    const from = (to: typeof first, since: typeof first, subject: Measured["subject"]): Measured[] => {
+      const cpu = difference(to.cpu, since.cpu);
+      const waitMs = difference(to.wall, since.wall).taskMs - cpu.taskMs;
+      return [
+        { subject, metric: "task-time", value: cpu.taskMs },
+        { subject, metric: "script-time", value: cpu.scriptMs },
+        { subject, metric: "cpu-wait", value: Math.max(0, waitMs) },
+      ];
+    };
+    return {
+      stepStarts: async () => {
+        before = await read();
+      },
+      stepEnds: async (step) => {
+        last = await read();
+        samples.push(...from(last, before, { scenario, profile, step }));
+      },
+      finish: async () => ({ samples: [...samples, ...from(last, first, { scenario, profile })] }),
+    };
+  },
+};
+
+/** What the main thread does, counted: layouts, recalculations of styles, and elements at the end. */
+export const mainThreadCounts: VisitCollector = {
+  name: "main-thread counts",
+  metrics: ["layouts", "style-recalcs", "dom-nodes"],
+  on: "examined",
+  watch: async ({ page, cdp, scenario, profile }) => {
+    await enableMetrics(cdp, "threadTicks");
+    const first = await readMetrics(cdp);
+    let before: MainThread = first;
+    let last = first;
+    let nodes = 0;
+    const samples: Measured[] = [];
+    const from = (to: MainThread, since: MainThread, subject: Measured["subject"]): Measured[] => {
+      const { layouts, styleRecalcs } = difference(to, since);
+      return [
+        { subject, metric: "layouts", value: layouts },
+        { subject, metric: "style-recalcs", value: styleRecalcs },
+        { subject, metric: "dom-nodes", value: nodes },
+      ];
+    };
+    return {
+      stepStarts: async () => {
+        before = await readMetrics(cdp);
+      },
+      stepEnds: async (step) => {
+        last = await readMetrics(cdp);
+        nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
+        samples.push(...from(last, before, { scenario, profile, step }));
+      },
+      finish: async () => ({ samples: [...samples, ...from(last, first, { scenario, profile })] }),
+    };
+  },
+};

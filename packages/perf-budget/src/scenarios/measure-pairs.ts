@@ -1,0 +1,59 @@
+import type { Browser } from "playwright-core";
+import type { Film } from "../film.ts";
+import { Refusal } from "../refusal.ts";
+import type { Sample } from "../sample.ts";
+import { createCoin } from "../stats/coin.ts";
+import type { Started } from "./builds/start-site.ts";
+import { measureBuild } from "./measure-build.ts";
+import type { MeasureOptions } from "./measure.ts";
+import { visitSide } from "./visit-side.ts";
+
+/** After so many failed visits of a side in a row, the rest of them would only cost time. */
+const mostFailures = 3;
+
+/** Measures pairs until nothing is open, or a limit is reached. */
+export async function measurePairs(
+  browser: Browser,
+  sites: readonly Started[],
+  options: MeasureOptions,
+  checkAll: () => void,
+) {
+  const { scenes, collectors, wanted, seed, maxPairs, maxMinutes, examinedPairs, isOpen, signal, say } = options;
+  const coin = createCoin(seed);
+  const until = performance.now() + maxMinutes * 60_000;
+  const samples: Sample[] = [];
+  const films: Film[] = [];
+  const failures = new Map<string, number>();
+  const timed = collectors.visits.filter(({ on }) => on === "timed");
+  const looking = collectors.visits.filter(({ on }) => on === "examined");
+  for (let pair = 0; pair < maxPairs; pair++) {
+    const examined = pair < examinedPairs ? looking : [];
+    const open = scenes.filter((scene) => pair < examinedPairs || isOpen(samples, scene));
+    const areBuildsOpen = collectors.builds.length > 0 && (pair === 0 || isOpen(samples, null));
+    if (pair > 0 && ((open.length === 0 && !areBuildsOpen) || performance.now() > until)) break;
+    const order = coin() ? sites : sites.toReversed();
+    if (areBuildsOpen)
+      for (const site of order) {
+        checkAll();
+        samples.push(...(await measureBuild(site, collectors.builds, { pair, wanted, signal })));
+      }
+    for (const scene of open)
+      for (const site of order) {
+        checkAll();
+        const visited = await visitSide({ browser, site, scene, timed, examined, wanted, pair });
+        checkAll();
+        samples.push(...visited.samples);
+        if (visited.film && pair === 0) films.push(visited.film);
+        const key = `${site.build.side}: ${scene.scenario} · ${scene.profileName}`;
+        const inARow = visited.failure ? (failures.get(key) ?? 0) + 1 : 0;
+        failures.set(key, inARow);
+        if (inARow >= mostFailures)
+          throw new Refusal(
+            `${key} failed ${inARow} times in a row: ${visited.failure}.`,
+            "Look at what the site does there.",
+          );
+      }
+    say(`Pair ${pair + 1} of at most ${maxPairs}: ${open.length} of ${scenes.length} scenarios open`);
+  }
+  return { samples, films };
+}

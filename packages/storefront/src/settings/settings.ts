@@ -16,6 +16,7 @@ export const settingsSchema = z.object({
   COVERS_AHEAD: integer(0, 100_000)
     .default(800)
     .describe("How many covers are drawn before a new shop opens, the others after that; 0 draws what is asked for."),
+  VITALS_KEEP_DAYS: integer(1, 3_650).default(90).describe("For how many days what pages measured is kept."),
   LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"])
     .default("info")
     .describe("How much is logged."),

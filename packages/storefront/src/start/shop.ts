@@ -82,7 +82,7 @@ export async function startShop(settings: Settings, progress: SeedProgress, site
       services,
       observer,
       valkey,
-      vitals: createVitalsKeeper(field, observer.log),
+      vitals: createVitalsKeeper(field, observer.log, { keepDays: settings.VITALS_KEEP_DAYS }),
       checks: {
         product: () => reason(services.product.getLatestEventId({})),
         auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),

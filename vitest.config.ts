@@ -13,11 +13,19 @@ export default defineConfig({
       "packages/storefront-legacy/vite.config.js",
       // React 19 in a page, compiled.
       "packages/ui/vite.config.ts",
+      // The site on it.
+      "packages/storefront/vite.config.ts",
       {
         test: {
           name: "unit",
           include: ["packages/*/{src,test,perf}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
-          exclude: [...exclude, "gates/publishable.test.ts", "packages/storefront-legacy/**", "packages/ui/**"],
+          exclude: [
+            ...exclude,
+            "gates/publishable.test.ts",
+            "packages/storefront-legacy/**",
+            "packages/ui/**",
+            "packages/storefront/src/**/*.test.tsx",
+          ],
           // Machines are shared: a limit is for what hangs, not for what is slow.
           testTimeout: 60_000,
           hookTimeout: 60_000,

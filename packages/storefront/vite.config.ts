@@ -1,13 +1,12 @@
 import babel from "@rolldown/plugin-babel";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({
   root: import.meta.dirname,
-  // Everything that pages need is in their bundles; the kit comes from its sources.
+  // A component that the compiler would skip fails the build.
   plugins: [react(), babel({ presets: [reactCompilerPreset({ panicThreshold: "all_errors" })] })],
-  define: { "process.env.NODE_ENV": JSON.stringify("production") },
   builder: {},
   build: { assetsInlineLimit: 0, reportCompressedSize: false },
   environments: {
@@ -23,6 +22,8 @@ export default defineConfig({
       },
     },
     ssr: {
+      // React is in the bundle, as it is in production, whatever the environment says.
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
       resolve: { noExternal: true },
       build: {
         outDir: "dist/site/server",
@@ -34,5 +35,11 @@ export default defineConfig({
         rollupOptions: { input: "src/app/server.tsx", output: { entryFileNames: "server-[hash].js" } },
       },
     },
+  },
+  test: {
+    name: "site",
+    include: ["src/**/*.test.tsx"],
+    environment: "jsdom",
+    setupFiles: ["src/testing/set-up.ts"],
   },
 });

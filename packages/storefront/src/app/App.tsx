@@ -1,7 +1,7 @@
-import { CallError } from "../contract/client.ts";
 import { DataContext, type Data } from "../data/data-context.ts";
 import { FailedPage } from "../frame/FailedPage.tsx";
 import { Frame } from "../frame/Frame.tsx";
+import { isNotFound } from "../frame/is-not-found.ts";
 import { NotFoundPage } from "../frame/NotFoundPage.tsx";
 import type { Address } from "../router/address.ts";
 import { PageOutlet } from "../router/PageOutlet.tsx";
@@ -26,9 +26,4 @@ export function App({ data, initial }: AppProps) {
       </body>
     </html>
   );
-}
-
-/** An address with a number that is none is no page, either. */
-export function isNotFound(error: unknown): boolean {
-  return error instanceof CallError && (error.status === 404 || error.status === 400);
 }

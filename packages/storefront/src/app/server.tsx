@@ -4,11 +4,12 @@ import { packAnswers } from "../data/carried.ts";
 import type { Query } from "../data/ask-bff.ts";
 import { DataStore } from "../data/data-store.ts";
 import { whoAmI } from "../data/use-me.ts";
+import { isNotFound } from "../frame/is-not-found.ts";
 import { readAddress } from "../router/address.ts";
 import { findRoute, type Found } from "../router/find-route.ts";
 import { loadPage } from "../router/page-code.ts";
 import { routes } from "../routes/routes.ts";
-import { App, isNotFound } from "./App.tsx";
+import { App } from "./App.tsx";
 
 /** What the server needs to know of a page before it is rendered. */
 export interface PageFacts {

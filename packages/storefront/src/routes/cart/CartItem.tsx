@@ -22,12 +22,7 @@ export function CartItem({ line, onRemove }: { line: CartLine; onRemove: (line: 
         <p className="quiet">{money(priceCents)} each</p>
         <div className="row">
           <HowMany line={line} />
-          <Button
-            look="plain"
-            aria-label={`Remove ${title}`}
-            data-removes={productId}
-            onClick={() => onRemove(line)}
-          >
+          <Button look="plain" aria-label={`Remove ${title}`} data-removes={productId} onClick={() => onRemove(line)}>
             Remove
           </Button>
         </div>

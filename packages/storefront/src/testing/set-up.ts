@@ -1,0 +1,17 @@
+import { cleanup } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, "", "/");
+});
+
+// A page that is laid out by nobody scrolls nowhere.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+// Nor has it a system that prefers anything.
+window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
+// A test names what it warns of; what is mocked is so for one test.
+afterEach(() => void vi.restoreAllMocks());

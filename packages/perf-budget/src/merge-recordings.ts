@@ -1,6 +1,7 @@
 import type { Film } from "./film.ts";
 import type { Recording } from "./recording.ts";
 import { Refusal } from "./refusal.ts";
+import { checkShards } from "./shard.ts";
 import { nameSubject } from "./subject.ts";
 
 /**
@@ -10,6 +11,7 @@ import { nameSubject } from "./subject.ts";
 export function mergeRecordings(recordings: readonly Recording[]): Recording {
   const [first] = recordings;
   if (!first) throw new Refusal("There is no recording to judge.", "Name at least one: --from <recording.json>");
+  checkShards(recordings.flatMap(({ shard }) => shard ?? []));
   let offset = 0;
   const samples = recordings.flatMap((recording) => {
     if (recording.base !== first.base || recording.head !== first.head) {
@@ -24,7 +26,8 @@ export function mergeRecordings(recordings: readonly Recording[]): Recording {
   const machines = [...new Set(recordings.map(({ machine }) => machine))].join("; ");
   const startedAt = recordings.map((each) => each.startedAt).toSorted()[0]!;
   const films = recordings.flatMap((each) => each.films ?? []);
-  return { ...first, machine: machines, startedAt, samples, ...(films.length > 0 ? { films: onePerSide(films) } : {}) };
+  const { shard: _, ...whole } = first;
+  return { ...whole, machine: machines, startedAt, samples, ...(films.length > 0 ? { films: onePerSide(films) } : {}) };
 }
 
 /** Shards that played the same scenario filmed it more than once: the first is enough. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { filmSchema } from "./film.ts";
 import { sampleSchema } from "./sample.ts";
+import { shardSchema } from "./shard.ts";
 
 /** What collectors measured in one run, or in one shard of it, as it is kept in a file. */
 export const recordingSchema = z.strictObject({
@@ -10,6 +11,7 @@ export const recordingSchema = z.strictObject({
   startedAt: z.iso.datetime(),
   seed: z.number().int().describe("of the random order"),
   machine: z.string().describe("processor, cores and browser, for whoever compares two recordings"),
+  shard: shardSchema.optional().describe("which part of a run this is; left out where it is the whole"),
   samples: z.array(sampleSchema),
   films: z.array(filmSchema).optional().describe("at most one of each scenario, profile and side"),
 });

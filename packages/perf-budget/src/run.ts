@@ -18,7 +18,7 @@ export interface JudgeOptions {
 
 /** Recording and budgets in, report out: compare → explain → words. Touches neither disk nor clock when it is told the day. */
 export function judge(recording: Recording, options: JudgeOptions): Report {
-  const { samples, films: _films, schema: _, ...about } = recording;
+  const { samples, films: _films, shard: _shard, schema: _, ...about } = recording;
   const { mode, decision, today = new Date().toISOString().slice(0, 10) } = options;
   const verdicts = compare(options.budgets, samples, { mode, decision, today }).toSorted(byCost);
   const findings = verdicts.flatMap((verdict) => explain(verdict, samples));

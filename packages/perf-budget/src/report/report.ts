@@ -9,7 +9,7 @@ const count = z.number().int().nonnegative();
 export const reportSchema = z.strictObject({
   schema: z.literal(1),
   mode: z.enum(["check", "compare"]),
-  recording: recordingSchema.omit({ samples: true, films: true, schema: true }),
+  recording: recordingSchema.omit({ samples: true, films: true, shard: true, schema: true }),
   cost: z.enum(["none", "warn", "fail"]).describe("the greatest of all verdicts: `fail` blocks the merge"),
   counts: z.strictObject({ fail: count, missing: count, unsure: count, pass: count }).describe("verdicts by outcome"),
   verdicts: z.array(verdictSchema).describe("the costliest first"),

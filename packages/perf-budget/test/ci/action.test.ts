@@ -1,0 +1,142 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { writeRecording } from "../../src/files/recording-file.ts";
+import { repeated, samplesFrom } from "../compare/made.ts";
+
+const home = join(import.meta.dirname, "../..");
+const step = z.object({
+  name: z.string(),
+  id: z.string().optional(),
+  if: z.string().optional(),
+  run: z.string().optional(),
+  uses: z.string().optional(),
+  env: z.record(z.string(), z.string()).default({}),
+});
+const action = z
+  .object({
+    inputs: z.record(z.string(), z.object({ description: z.string(), default: z.string() })),
+    runs: z.object({ using: z.literal("composite"), steps: z.array(step) }),
+  })
+  .parse(parse(readFileSync(join(home, "action.yml"), "utf8")));
+
+const folder = mkdtempSync(join(tmpdir(), "action-"));
+let github: Server;
+const comments: { id: number; body: string }[] = [];
+
+beforeAll(async () => {
+  // The project's own perf-budget, as npx would find it.
+  writeFileSync(
+    join(folder, "npx"),
+    `#!/bin/sh\nshift 2\nexec "${process.execPath}" "${join(home, "src/cli.ts")}" "$@"\n`,
+  );
+  chmodSync(join(folder, "npx"), 0o755);
+  const event = { pull_request: { number: 7, base: { sha: "" } } };
+  writeFileSync(join(folder, "event.json"), JSON.stringify(event));
+  for (const [name, requests] of [
+    ["same", 18],
+    ["more", 19],
+  ] as const) {
+    const samples = (["base", "head"] as const).flatMap((side) => [
+      ...samplesFrom("requests", side, repeated(side === "base" ? 18 : requests, 2)),
+      ...samplesFrom("layouts", side, repeated(4, 2)),
+    ]);
+    const about = {
+      schema: 1,
+      base: "a",
+      head: "b",
+      startedAt: "2026-11-21T02:00:00.000Z",
+      seed: 1,
+      machine: "",
+    } as const;
+    writeRecording(join(folder, `${name}.json`), { ...about, samples });
+  }
+  github = createServer((request, response) => {
+    let text = "";
+    request.on("data", (chunk) => (text += chunk));
+    request.on("end", () => {
+      const { body } = (text ? JSON.parse(text) : {}) as { body?: string };
+      if (request.method === "POST") comments.push({ id: 1, body: body! });
+      if (request.method === "PATCH") comments[0]!.body = body!;
+      response.end(JSON.stringify(request.method === "GET" ? comments : { html_url: "https://github.test/c/1" }));
+    });
+  });
+  await new Promise<void>((resolve) => github.listen(0, "127.0.0.1", resolve));
+});
+afterAll(() => {
+  github.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs the action's own scripts one after the other, as GitHub does, and says how the last one ended. */
+async function run(given: Record<string, string>) {
+  const inputs = {
+    ...Object.fromEntries(Object.entries(action.inputs).map(([name, each]) => [name, each.default])),
+    ...given,
+  };
+  const outputs = join(folder, `outputs-${Math.random()}`);
+  writeFileSync(outputs, "");
+  const summary = `${outputs}-summary`;
+  let status: number | null = 0;
+  for (const { run: script, env } of action.runs.steps) {
+    if (script === undefined) continue;
+    const filled = Object.entries(env).map(([name, value]) => [
+      name,
+      value.replace(/\$\{\{ (.+?) \}\}/g, (_, of: string) => {
+        const input = /^inputs\.(.+)$/.exec(of)?.[1];
+        if (input !== undefined) return (inputs as Record<string, string>)[input]!;
+        return /result=(.*)/.exec(readFileSync(outputs, "utf8"))![1]!;
+      }),
+    ]);
+    const child = spawn("bash", ["-e", "-c", script], {
+      cwd: folder,
+      stdio: "ignore",
+      env: {
+        PATH: `${folder}${delimiter}${process.env["PATH"]}`,
+        GITHUB_ACTIONS: "true",
+        GITHUB_OUTPUT: outputs,
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_EVENT_PATH: join(folder, "event.json"),
+        GITHUB_REPOSITORY: "a/b",
+        GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`,
+        ...Object.fromEntries(filled),
+      },
+    });
+    status = await new Promise((resolve) => child.once("exit", resolve));
+  }
+  return { status, summary: existsSync(summary) ? readFileSync(summary, "utf8").split("\n")[0] : null };
+}
+const config = `--config ${join(home, "test/cli/site.config.ts")}`;
+const given = { base: "", token: "t" };
+
+test("the action ends as the gate does, and keeps one comment", async () => {
+  const passed = await run({ ...given, arguments: `--from same.json ${config}` });
+  expect(passed).toEqual({ status: 0, summary: "## All budgets hold: 2 passed." });
+  expect(comments.map(({ body }) => body.split("\n")[1])).toEqual(["## All budgets hold: 2 passed."]);
+  const failed = await run({ ...given, arguments: `--from more.json ${config}` });
+  expect(failed.status).toBe(1);
+  expect(comments.map(({ body }) => body.split("\n")[1])).toEqual(["## Budgets are broken: 1 failed, 1 passed."]);
+  expect(readdirSync(join(folder, "perf-budget-report"))).toContain("report.html");
+});
+
+test("the action ends with 2 when nothing could be measured, and takes no input for a script", async () => {
+  const { status } = await run({ ...given, report: "none", arguments: "--from $(touch hit).json; touch hit" });
+  expect([status, existsSync(join(folder, "hit"))]).toEqual([2, false]);
+});
+
+test("scripts hold no input, and every input says what it is", () => {
+  for (const { run: script } of action.runs.steps) expect(script ?? "").not.toContain("${{");
+  for (const { description } of Object.values(action.inputs)) expect(description).not.toBe("");
+});
+
+test.each(readdirSync(join(home, "recipes")).filter((name) => name.endsWith(".yml")))("%s can be read", (name) => {
+  const text = readFileSync(join(home, "recipes", name), "utf8");
+  expect(parse(text)).toBeTypeOf("object");
+  expect(text).toContain("perf-budget");
+});

@@ -38,9 +38,11 @@ const gateSteps = [
   "explain/**",
   "illustrate/**",
   "report/**",
+  "field/**",
   "files/**",
+  "mutations/**",
 ];
-const gateJoiners = ["run.ts", "cli.ts", "cli/**", "index.ts"];
+const gateJoiners = ["run.ts", "run-site.ts", "collectors-for.ts", "cli.ts", "cli/**", "index.ts"];
 
 export const boundaries: Boundary[] = [
   {

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
 import type { Migration } from "kysely/migration";
 import { Pool } from "pg";
+import type { PoolUse } from "../observe/metrics.ts";
 import { connectWhenReady } from "./connect.ts";
 import { describePlace } from "./database-place.ts";
 import { migrate } from "./migrate.ts";
@@ -23,6 +24,8 @@ export interface DatabaseOptions {
   statementTimeoutMs?: number;
   /** Told when a connection breaks, apart from the error that its query gets. The pool replaces it by itself. */
   onConnectionLost?: (error: Error) => void;
+  /** Handed a way to ask what the pool's connections do at this moment. */
+  onPool?: ((read: () => PoolUse) => void) | undefined;
 }
 
 /**
@@ -50,5 +53,10 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
   // The pool listens to idle connections only; one that breaks while it is handed over would end the process.
   pool.on("connect", (client) => client.on("error", (error) => options.onConnectionLost?.(error)));
   pool.on("error", () => {});
+  options.onPool?.(() => ({
+    busy: pool.totalCount - pool.idleCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  }));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

@@ -36,7 +36,7 @@ class Misdirected extends Error {
   }
 }
 
-/** Lets other processes ask a service; {@link reachDoor} is the other side. */
+/** Lets other processes ask a service; {@link reachDoor} is the other side. `GET /metrics` tells its numbers. */
 export async function serveDoor<D extends Door>(
   door: D,
   service: ServiceOf<D>,
@@ -98,14 +98,21 @@ export async function serveDoor<D extends Door>(
         }
       }
       const durationMs = performance.now() - startedAt;
+      const asked = methods.get(request.url ?? "")?.name;
+      observer.metrics.request(asked ? `${door.name}.${asked}` : "unknown", response.statusCode, durationMs);
       observer.log.debug({ url: request.url, status: response.statusCode, durationMs }, "answered");
     });
   };
 
-  const server = createServer(
-    { keepAliveTimeout: 65_000, requestTimeout: 30_000 },
-    (request, response) => void handle(request, response),
-  );
+  const tellMetrics = async (request: IncomingMessage, response: ServerResponse) => {
+    if (!isAllowed(request.headers.authorization)) return send(response, 401, { fault: "metrics want DOOR_SECRET" });
+    const text = await observer.metrics.text();
+    response.writeHead(200, { "content-type": observer.metrics.contentType }).end(text);
+  };
+
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: 30_000 }, (request, response) => {
+    void (request.url === "/metrics" ? tellMetrics : handle)(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);

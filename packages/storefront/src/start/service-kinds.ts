@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Kysely } from "kysely";
 import type { Door, ServiceOf } from "../door/define-door.ts";
 import { openDatabase, type Migrations } from "../database/open-database.ts";
+import type { Metrics, PoolUse } from "../observe/metrics.ts";
 import type { Observer } from "../observe/observer.ts";
 import type { FillService } from "../seed/fill/fill-service.ts";
 import type { SeedPart } from "../seed/plan.ts";
@@ -63,14 +64,17 @@ interface Particulars<D extends Door, Tables> {
 }
 
 export interface ServiceKind<D extends Door> extends Pick<Particulars<D, never>, "door" | "fill" | "parts"> {
-  open(url: string): Promise<Opened<ServiceOf<D>>>;
+  /** @param metrics tells how much of its pool is in use; absent: nobody asks. */
+  open(url: string, metrics?: Pick<Metrics, "watchPool">): Promise<Opened<ServiceOf<D>>>;
 }
 
 function kind<D extends Door, Tables>({ run, migrations, ...of }: Particulars<D, Tables>): ServiceKind<D> {
   return {
     ...of,
-    async open(url) {
-      const db = await openDatabase<Tables>({ url, service: of.door.name, migrations });
+    async open(url, metrics) {
+      const service = of.door.name;
+      const onPool = metrics && ((read: () => PoolUse) => metrics.watchPool(service, read));
+      const db = await openDatabase<Tables>({ url, service, migrations, onPool });
       return { run: (needs) => run(db, needs), close: () => db.destroy() };
     },
   };

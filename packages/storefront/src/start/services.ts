@@ -53,7 +53,7 @@ export async function openServices(options: ServicesOptions): Promise<AllService
     });
     if (here.includes(name)) {
       const url = databases.url(name);
-      const database = await kind.open(url);
+      const database = await kind.open(url, observer.metrics);
       closing.add(`${name} database`, () => database.close());
       return async (product: ProductService) => {
         const running = await database.run({ settings, observer, product, gateway: payment.gateway, url });
@@ -88,6 +88,16 @@ export async function openServices(options: ServicesOptions): Promise<AllService
     startOrder(product.guarded),
     startRecommendation(product.guarded),
   ]);
+  if (here.includes("recommendation")) {
+    observer.metrics.watchOutbox("product", "recommendation", async () => {
+      const asked = [product.guarded.getLatestEventId({}), recommendation.bare.getProgress({})] as const;
+      // Metrics are read most when something is away: then nobody knows.
+      const [newest, { lastProcessedId }] = await Promise.all(asked).catch(
+        () => [NaN, { lastProcessedId: 0 }] as const,
+      );
+      return newest - lastProcessedId;
+    });
+  }
   return {
     product: product.guarded,
     auth: auth.guarded,

@@ -57,6 +57,29 @@ export function testFollowedRequests(world: () => SplitWorld, collector: () => O
     ]);
   });
 
+  test("a service tells its own numbers to who knows its secret", async () => {
+    const { url } = world().door("product");
+    expect((await fetch(`${url}/metrics`)).status).toBe(401);
+    const text = await until("product's numbers", async () => {
+      const { secret } = world().door("product");
+      const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${secret}` } });
+      const told = await response.text();
+      return told.includes('endpoint="product.getCards"') && told;
+    });
+    expect(text).toMatch(/database_pool_connections\{service="product",state="idle"\} [1-9]/);
+    expect(text).not.toContain("NaN");
+  });
+
+  test("what was not taken in yet is counted where it is taken in", async () => {
+    await (await world().seller()).sell();
+    const lag = await until("all to be taken in", async () => {
+      const { url, secret } = world().door("recommendation");
+      const response = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${secret}` } });
+      return /outbox_lag_events\{.*follower="recommendation"\} (0)/.exec(await response.text())?.[1];
+    });
+    expect(lag).toBe("0");
+  });
+
   test("what is counted can be read by Prometheus, and knows endpoints, calls and breakers by name", async () => {
     await world()
       .visitor()

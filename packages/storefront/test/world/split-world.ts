@@ -62,6 +62,11 @@ export class SplitWorld extends World {
     return found;
   }
 
+  /** Where a service is asked, and by which secret. */
+  door(name: ServiceName): { url: string; secret: string } {
+    return { url: this.#env[`${name.toUpperCase()}_URL`] ?? "", secret: this.#env["DOOR_SECRET"] ?? "" };
+  }
+
   /** Opens a BFF, beside those that run: what a deploy begins with. */
   async openBff(): Promise<void> {
     this.#bffs.push(await startProcess(["serve"], this.#env, /The shop is open at (http:\S+)/));

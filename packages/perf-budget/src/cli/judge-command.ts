@@ -3,20 +3,18 @@ import { budgetsOf } from "../config/budgets-of.ts";
 import { againstBaseline } from "../against-baseline.ts";
 import { configName, loadConfig } from "../config/load.ts";
 import { openStore, storeWords } from "../files/baselines/open-store.ts";
-import { readRecording } from "../files/recording-file.ts";
 import { illustrate } from "../illustrate/illustrate.ts";
-import { mergeRecordings } from "../merge-recordings.ts";
 import { nearest } from "../nearest.ts";
 import { Refusal } from "../refusal.ts";
 import { judge, sumUp } from "../run.ts";
 import { summarizeRecording } from "../summarize-recording.ts";
 import type { AddCommand } from "./add-command.ts";
+import { addSource, recordingFrom, type Source } from "./measuring.ts";
 import { defaultStore } from "./record-command.ts";
 import { type Format, formats, setReport, writeReports } from "./report-formats.ts";
 import type { Terminal } from "./terminal.ts";
 
-type Answers = {
-  from: string[];
+type Answers = Source & {
   config: string;
   format: Format;
   report?: string;
@@ -38,8 +36,7 @@ export const addJudging: AddCommand = (program, terminal, finish) => {
 };
 
 const addInputs = (command: Command): Command =>
-  command
-    .requiredOption("--from <recording...>", "what was measured; shards are joined")
+  addSource(command)
     .option("--config <file>", "the budgets", configName)
     .addOption(new Option("--format <name>", "what to print").choices(formats).default("text"))
     .option("--baseline <name>", "show the course of what was kept; check compares exact figures with its newest")
@@ -49,7 +46,7 @@ const addInputs = (command: Command): Command =>
 async function judgeBy(
   terminal: Terminal,
   mode: "check" | "compare",
-  { from, config: path, format, report: folder, baseline, store }: Answers,
+  { config: path, format, report: folder, baseline, store, ...source }: Answers,
   only?: string,
 ): Promise<0 | 1> {
   const config = await loadConfig(path);
@@ -63,7 +60,7 @@ async function judgeBy(
     );
   }
   // All budgets are judged, also where one is shown: they share the run's alarm rate.
-  const measured = mergeRecordings(from.map(readRecording));
+  const measured = await recordingFrom(source, config, mode, terminal);
   const kept = baseline === undefined ? null : await readKept(store, baseline);
   const { recording, budgets } =
     kept && mode === "check"

@@ -32,9 +32,16 @@ export function compare(budgets: readonly Budget[], samples: readonly Sample[], 
   return asked.map((budget) => decide(budget, gather(budget, samples), rates, options));
 }
 
-/** Whether more pairs could not change a verdict: nothing in it is waiting for more of them. */
+/**
+ * Whether more pairs would not change a verdict: nothing in it is waiting for more of them. Exact figures that vary go on varying, and what
+ * was never measured will not be.
+ */
 export const isSettled = ({ checks }: Verdict): boolean =>
-  checks.some(({ outcome }) => outcome === "fail") || checks.every(({ outcome }) => outcome === "pass");
+  checks.some(({ outcome }) => outcome === "fail") ||
+  checks.every(
+    ({ outcome, reason }) =>
+      outcome === "pass" || reason === "varies" || reason === "not-measured" || reason === "base-not-measured",
+  );
 
 function decide(budget: Budget, gathered: Gathered, rates: Rates, { mode, today }: CompareOptions): Verdict {
   const isExact = metricOf(budget.metric).kind === "exact";

@@ -78,7 +78,7 @@ describe("ends with", () => {
     expect(wrong.map(({ stderr }) => stderr.trim().split("\n")[0])).toEqual([
       "perf-budget: There is no none.config.ts.",
       "perf-budget: none.json could not be read: ENOENT: no such file or directory, open 'none.json'",
-      "error: required option '--from <recording...>' not specified",
+      "perf-budget: Nothing says what to compare with.",
       "error: unknown command 'compair'",
       'perf-budget: There is no budget "requests".',
     ]);

@@ -1,0 +1,84 @@
+import { collectorsFor } from "./collectors-for.ts";
+import { compare, isSettled } from "./compare/compare.ts";
+import { budgetsOf } from "./config/budgets-of.ts";
+import type { ReadConfig } from "./config/schema.ts";
+import type { Recording } from "./recording.ts";
+import type { Sample } from "./sample.ts";
+import type { Scene } from "./scenario.ts";
+import { Leftovers } from "./scenarios/leftovers.ts";
+import { measure } from "./scenarios/measure.ts";
+
+/** Which builds to measure, and who is told of it. */
+export interface RunSiteOptions {
+  /** An address, a folder or a commit; null measures head alone. */
+  base: string | null;
+  head: string;
+  /** All that is judged in the end, where `config` is a shard of it; `config` itself where left out. */
+  whole?: ReadConfig;
+  /** Told what happens, one line at a time. */
+  say?: (line: string) => void;
+  /** Stops the run; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Where to remember what has to be cleaned up should the process end; the run clears it in any case. */
+  leftovers?: Leftovers;
+}
+
+/** In how many pairs a scenario is looked at closely: enough to see whether exact figures repeat. */
+const examinedPairs = 3;
+
+/** Starts the site, measures what the configuration asks for until its budgets are decided, and cleans up. */
+export async function runSite(config: ReadConfig, options: RunSiteOptions): Promise<Recording> {
+  const { base, head, whole = config, say = () => {}, leftovers = new Leftovers() } = options;
+  const signal = options.signal ?? new AbortController().signal;
+  const { decision, site } = config;
+  const budgets = budgetsOf(whole);
+  const mode = base === null ? "check" : "compare";
+  try {
+    return await measure({
+      site,
+      base,
+      head,
+      scenes: scenesOf(config),
+      collectors: collectorsFor(config),
+      wanted: budgetsOf(config),
+      seed: decision.seed ?? Math.floor(Math.random() * 2 ** 31),
+      maxPairs: decision.maxPairs,
+      maxMinutes: decision.maxMinutes,
+      examinedPairs: Math.min(examinedPairs, decision.maxPairs),
+      isOpen,
+      say,
+      signal,
+      leftovers,
+    });
+  } finally {
+    await leftovers.clear();
+  }
+
+  function isOpen(samples: readonly Sample[], scene: Scene | null): boolean {
+    return compare(budgets, samples, { mode, decision, today: "9999-12-31" }).some(
+      (verdict) =>
+        !isSettled(verdict) &&
+        verdict.budget.subject.scenario === scene?.scenario &&
+        verdict.budget.subject.profile === scene?.profileName,
+    );
+  }
+}
+
+/** Every scenario under each of its profiles, in the order in which they stand. */
+export function scenesOf({ scenarios, profiles }: ReadConfig): Scene[] {
+  return Object.entries(scenarios).flatMap(([scenario, { steps, profiles: names }]) =>
+    names.map((profileName) => ({
+      scenario,
+      profileName,
+      profile: profiles[profileName] ?? defaultProfile,
+      steps: Object.entries(steps).map(([name, { play }]) => ({ name, play })),
+    })),
+  );
+}
+
+const defaultProfile: Scene["profile"] = {
+  cpuSlowdown: 1,
+  network: "none",
+  viewport: { width: 1280, height: 800 },
+  isMobile: false,
+};

@@ -1,5 +1,4 @@
 import _ from 'lodash';
-import PropTypes from 'prop-types';
 import React from 'react';
 import { i18nShape, ratingShape } from '../constants/propShapes.js';
 

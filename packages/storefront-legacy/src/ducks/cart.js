@@ -37,9 +37,7 @@ export default function cart(state = initialState, action) {
       const quantity = _.clamp((known ? known.quantity : 0) + action.quantity, 1, mostOf(action.item));
       const line = { ...action.item, quantity };
       return {
-        items: known
-          ? state.items.map(item => (item === known ? line : item))
-          : state.items.concat(line),
+        items: known ? state.items.map(item => (item === known ? line : item)) : state.items.concat(line),
       };
     }
     case CART_ITEM_REMOVED:
@@ -48,7 +46,12 @@ export default function cart(state = initialState, action) {
       return {
         items: state.items.map(item =>
           item.productId === action.productId
-            ? { ...item, quantity: _.clamp(action.quantity, 1, mostOf(item)), beforeCents: undefined, isShortened: false }
+            ? {
+                ...item,
+                quantity: _.clamp(action.quantity, 1, mostOf(item)),
+                beforeCents: undefined,
+                isShortened: false,
+              }
             : item,
         ),
       };

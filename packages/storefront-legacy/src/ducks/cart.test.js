@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleCard } from '../../test/samples.js';
-import cart, {
-  addToCart,
-  changeQuantity,
-  emptyCart,
-  getCartCount,
-  getCartTotalCents,
-  removeFromCart,
-} from './cart.js';
+import cart, { addToCart, changeQuantity, emptyCart, getCartCount, getCartTotalCents, removeFromCart } from './cart.js';
 
 const zelda = sampleCard({ id: 1, title: 'Zelda', available: 3, priceCents: 2000 });
 const metroid = sampleCard({ id: 2, title: 'Metroid', available: 1, priceCents: 1500 });

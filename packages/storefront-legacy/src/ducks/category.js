@@ -86,7 +86,9 @@ export function loadCategory(platform) {
         return isComplete ? null : askFrom(answer.next);
       });
 
-    return askFrom(undefined).catch(problem => (isWanted() ? dispatch({ type: CATEGORY_FAILED, platform, problem }) : null));
+    return askFrom(undefined).catch(problem =>
+      isWanted() ? dispatch({ type: CATEGORY_FAILED, platform, problem }) : null,
+    );
   };
 }
 

@@ -81,8 +81,7 @@ export function loadProduct(id) {
 export function loadReviews(id, cursor) {
   return dispatch =>
     products.fetchReviews(id, cursor).then(
-      ({ items, next, rating }) =>
-        dispatch({ type: REVIEWS_RECEIVED, id, items, next, rating, isFirst: !cursor }),
+      ({ items, next, rating }) => dispatch({ type: REVIEWS_RECEIVED, id, items, next, rating, isFirst: !cursor }),
       // The page is of use without them.
       () => dispatch({ type: REVIEWS_RECEIVED, id, items: [], next: null, rating: null, isFirst: !cursor }),
     );

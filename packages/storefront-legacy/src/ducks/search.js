@@ -3,12 +3,7 @@ import ReactDOM from 'react-dom';
 import { cancellable, wasCancelled } from '../api/http.js';
 import * as products from '../api/products.js';
 import { PAGE_SIZE } from '../config.js';
-import {
-  SEARCH_CONTINUED,
-  SEARCH_FAILED,
-  SEARCH_RECEIVED,
-  SEARCH_REQUESTED,
-} from '../constants/actionTypes.js';
+import { SEARCH_CONTINUED, SEARCH_FAILED, SEARCH_RECEIVED, SEARCH_REQUESTED } from '../constants/actionTypes.js';
 import { CONDITIONS, GENRES, PLATFORMS, REGIONS } from '../constants/names.js';
 
 const initialState = {
@@ -108,12 +103,15 @@ function unlessCancelled(dispatch, search) {
 export function startSearch(search) {
   return dispatch => {
     dispatch({ type: SEARCH_REQUESTED, search });
-    return ask(search).then(answer => {
-      // Outside of an event React would draw once for each.
-      ReactDOM.unstable_batchedUpdates(() => {
-        dispatch({ type: SEARCH_RECEIVED, answer, search });
-      });
-    }, unlessCancelled(dispatch, search));
+    return ask(search).then(
+      answer => {
+        // Outside of an event React would draw once for each.
+        ReactDOM.unstable_batchedUpdates(() => {
+          dispatch({ type: SEARCH_RECEIVED, answer, search });
+        });
+      },
+      unlessCancelled(dispatch, search),
+    );
   };
 }
 

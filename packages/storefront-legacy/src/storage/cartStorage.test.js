@@ -17,7 +17,11 @@ afterEach(() => {
 it('keeps the cart over a reload', () => {
   configureStore().dispatch(addToCart(sampleCard({ title: 'Zelda' })));
   vi.advanceTimersByTime(200);
-  expect(configureStore().getState().cart.items.map(({ title }) => title)).toEqual(['Zelda']);
+  expect(
+    configureStore()
+      .getState()
+      .cart.items.map(({ title }) => title),
+  ).toEqual(['Zelda']);
 });
 
 it('begins empty where something else is kept under its name', () => {

@@ -4,8 +4,7 @@ import rootReducer from '../ducks/index.js';
 import { keepCart, readCart } from '../storage/cartStorage.js';
 
 export default function configureStore(initialState = { cart: readCart() }) {
-  const composeEnhancers =
-    (typeof window !== 'undefined' && window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__) || compose;
+  const composeEnhancers = (typeof window !== 'undefined' && window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__) || compose;
   const store = createStore(rootReducer, initialState, composeEnhancers(applyMiddleware(thunk)));
   keepCart(store);
   return store;

@@ -35,8 +35,6 @@ export default class Ago extends React.Component {
   }
 
   render() {
-    return (
-      <time dateTime={moment(this.props.when).toISOString()}>{this.props.render(this.state.words)}</time>
-    );
+    return <time dateTime={moment(this.props.when).toISOString()}>{this.props.render(this.state.words)}</time>;
   }
 }

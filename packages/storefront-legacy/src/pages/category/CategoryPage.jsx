@@ -28,11 +28,7 @@ function CategoryFacts({ cheapest, years }, { i18n: { t } }) {
   if (cheapest === null) {
     return null;
   }
-  return (
-    <p className="category__facts quiet">
-      {t('category.facts', { count: years, price: formatCents(cheapest) })}
-    </p>
-  );
+  return <p className="category__facts quiet">{t('category.facts', { count: years, price: formatCents(cheapest) })}</p>;
 }
 
 CategoryFacts.propTypes = {
@@ -125,7 +121,10 @@ class CategoryPage extends React.Component {
     return (
       <div className="listing-table panel">
         <ListingHeader
-          columns={_.zipObject(COLUMNS, COLUMNS.map(key => t(`category.columns.${key}`)))}
+          columns={_.zipObject(
+            COLUMNS,
+            COLUMNS.map(key => t(`category.columns.${key}`)),
+          )}
           sortKey={sort.key}
           isDescending={sort.isDescending}
           onSort={this.props.sortCategory}

@@ -16,7 +16,9 @@ class HomePage extends React.Component {
     isStale: PropTypes.bool,
     loadHome: PropTypes.func.isRequired,
     problem: PropTypes.object,
-    sections: PropTypes.arrayOf(PropTypes.shape({ id: PropTypes.string.isRequired, kind: PropTypes.string.isRequired })),
+    sections: PropTypes.arrayOf(
+      PropTypes.shape({ id: PropTypes.string.isRequired, kind: PropTypes.string.isRequired }),
+    ),
     userId: PropTypes.string,
   };
 

@@ -90,7 +90,8 @@ class ProductPage extends React.Component {
             <p className="label-text">{PLATFORMS[product.platform]}</p>
             <PageTitle tab={`${product.title}, ${PLATFORMS[product.platform]}`}>{product.title}</PageTitle>
             <p className="product__rating">
-              <Stars rating={product.rating} /> <a href="#reviews">{this.context.i18n.t('product.reviewCount', { count: product.rating.count })}</a>
+              <Stars rating={product.rating} />{' '}
+              <a href="#reviews">{this.context.i18n.t('product.reviewCount', { count: product.rating.count })}</a>
             </p>
             <BuyBox product={product} />
             <TagList tags={product.tags} />

@@ -123,10 +123,7 @@ class SearchPage extends React.Component {
               <p role="status" className="numeric">
                 {this.countText()}
               </p>
-              <SortSelect
-                value={search.sort}
-                onChange={sort => this.handleChange(_.assign({}, search, { sort }))}
-              />
+              <SortSelect value={search.sort} onChange={sort => this.handleChange(_.assign({}, search, { sort }))} />
             </div>
             <AppliedFilters search={search} onChange={this.handleChange} />
             {problem && <ProblemNotice problem={problem} onRetry={this.handleRetry} />}

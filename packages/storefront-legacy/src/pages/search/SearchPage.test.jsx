@@ -8,7 +8,13 @@ import Shop from '../../../test/Shop.jsx';
 import SearchPage from './SearchPage.jsx';
 
 const facets = [
-  { name: 'platform', values: [{ value: 'nes', count: 541 }, { value: 'snes', count: 229 }] },
+  {
+    name: 'platform',
+    values: [
+      { value: 'nes', count: 541 },
+      { value: 'snes', count: 229 },
+    ],
+  },
   { name: 'region', values: [] },
   { name: 'tags', values: [{ value: 'language:en', count: 700 }] },
 ];

@@ -37,5 +37,10 @@ it('holds numbers to what the shop takes', () => {
 it('writes text as the server takes it, and back', () => {
   const listing = listingOf(good);
   expect(listing).toMatchObject({ title: 'Zelda', year: 1987, publisher: null, priceCents: 102450 });
-  expect(valuesOf({ ...listing, tags: [] })).toMatchObject({ title: 'Zelda', year: '1987', publisher: '', price: '1024.50' });
+  expect(valuesOf({ ...listing, tags: [] })).toMatchObject({
+    title: 'Zelda',
+    year: '1987',
+    publisher: '',
+    price: '1024.50',
+  });
 });

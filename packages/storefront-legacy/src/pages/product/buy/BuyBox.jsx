@@ -75,7 +75,11 @@ class BuyBox extends React.Component {
         </p>
         <StockNote available={product.available} t={t} />
         {product.available > 0 && (
-          <QuantityPicker most={Math.min(100, product.available)} value={this.state.quantity} onChange={this.handleQuantity} />
+          <QuantityPicker
+            most={Math.min(100, product.available)}
+            value={this.state.quantity}
+            onChange={this.handleQuantity}
+          />
         )}
         <div className="row">
           <button className="button button--primary" type="submit" disabled={product.available === 0}>
@@ -84,8 +88,7 @@ class BuyBox extends React.Component {
           <WatchButton product={product} />
         </div>
         <p className="quiet">
-          {t('product.soldBy')}{' '}
-          <strong>{product.seller.name}</strong>.{' '}
+          {t('product.soldBy')} <strong>{product.seller.name}</strong>.{' '}
           <Link to={`/category/${product.platform}`}>{t('product.moreLikeThis')}</Link>
         </p>
       </form>

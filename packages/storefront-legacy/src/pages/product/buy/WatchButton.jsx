@@ -52,8 +52,4 @@ const mapStateToProps = (state, { product }) => ({
   user: state.session.user,
 });
 
-export default compose(
-  withRouter,
-  connect(mapStateToProps, { unwatch, watch }),
-  withI18n,
-)(WatchButton);
+export default compose(withRouter, connect(mapStateToProps, { unwatch, watch }), withI18n)(WatchButton);

@@ -70,12 +70,7 @@ class Reviews extends React.Component {
       <div>
         <ul className="plain reviews__list" aria-label={i18n.t('product.reviews')}>
           {reviews.map(review => (
-            <Review
-              key={review.id}
-              review={review}
-              canComment={user !== null}
-              onComment={this.handleComment}
-            />
+            <Review key={review.id} review={review} canComment={user !== null} onComment={this.handleComment} />
           ))}
         </ul>
         {next !== null && (

@@ -71,12 +71,7 @@ export default class ReportChart extends React.Component<ReportChartProps, Repor
     const { height, report, t } = this.props;
     return (
       <div className="chart">
-        <svg
-          width="100%"
-          height={height}
-          role="img"
-          aria-label={t('seller.chart', { year: String(report.year) })}
-        >
+        <svg width="100%" height={height} role="img" aria-label={t('seller.chart', { year: String(report.year) })}>
           {this.state.width > 0 && report.months.map(this.renderBar)}
         </svg>
       </div>

@@ -48,7 +48,10 @@ class ReportSection extends React.Component {
     const latest = moment().year();
     const years = _.map(_.range(latest, latest - YEARS_BACK - 1), String);
     // Numbers as keys would be sorted.
-    return _.zipObject(_.map(years, year => `y${year}`), years);
+    return _.zipObject(
+      _.map(years, year => `y${year}`),
+      years,
+    );
   }
 
   renderReport() {

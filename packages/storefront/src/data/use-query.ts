@@ -13,17 +13,22 @@ export function useQuery<N extends QueryName>(name: N, ...rest: InputRest<N>): Q
   return use(answer);
 }
 
-/** What is known of an answer right now, without waiting: undefined until something is. Asks, as `useQuery` does. */
+/**
+ * What is known of an answer right now, without waiting: undefined until something is. Asks, and throws when refused,
+ * as `useQuery` does.
+ */
 export function useQueryNow<N extends QueryName>(name: N, ...rest: InputRest<N>): QueryAnswer<N> | undefined {
   const promise = useAnswer(ask(name, ...rest));
   const [, setArrived] = useState<unknown>(null);
+  const isHere = promise.value !== undefined;
   useEffect(() => {
-    if (promise.status) return;
+    if (isHere) return;
     let isWanted = true;
     const tell = () => isWanted && startTransition(() => setArrived(promise));
     promise.then(tell, tell);
     return () => void (isWanted = false);
-  }, [promise]);
+  }, [promise, isHere]);
+  if (promise.status === "rejected") throw promise.reason;
   return promise.value;
 }
 

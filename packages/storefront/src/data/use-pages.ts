@@ -1,0 +1,65 @@
+import { startTransition, useState } from "react";
+import { useData } from "./data-context.ts";
+import { ask, type InputRest, type QueryAnswer, type QueryName, type Question } from "./question.ts";
+import { useQuestion } from "./use-query.ts";
+
+interface Page<Item> {
+  items: readonly Item[];
+  next: string | null;
+}
+/** The queries that answer page by page. */
+export type PagedName = {
+  [N in QueryName]: QueryAnswer<N> extends Page<unknown> ? N : never;
+}[QueryName];
+type ItemOf<N extends PagedName> = QueryAnswer<N>["items"][number];
+
+export interface Pages<N extends PagedName> {
+  /** The first page as the query answers it. */
+  first: QueryAnswer<N>;
+  /** What has been loaded of all pages, in order. */
+  items: readonly ItemOf<N>[];
+  /** Whether there is more. */
+  hasMore: boolean;
+  isLoading: boolean;
+  /** Why the last page did not come; null after the next is asked for. */
+  error: unknown;
+  loadMore: () => void;
+}
+
+/** A list that comes page by page: `usePages(ask("GET orders"))`. The first is as `useQuery` gives it. What was loaded beyond goes when the first page changes. */
+export function usePages<N extends PagedName>(question: Question<N>): Pages<N> {
+  const { store } = useData();
+  const first = useQuestion(question);
+  const [beyond, setBeyond] = useState<{ after: unknown; pages: readonly Page<ItemOf<N>>[] }>(() => ({
+    after: first,
+    pages: [],
+  }));
+  const [attempt, setAttempt] = useState<{ isLoading: boolean; error: unknown }>({ isLoading: false, error: null });
+  const pages = beyond.after === first ? beyond.pages : [];
+  const next = (pages.at(-1) ?? (first as Page<ItemOf<N>>)).next;
+  const loadMore = () => {
+    if (next === null || attempt.isLoading) return;
+    setAttempt({ isLoading: true, error: null });
+    store.forgetFailures();
+    const question = ask(
+      name,
+      ...([{ ...input, search: { ...input?.search, cursor: next } }] as never as InputRest<N>),
+    );
+    store.read(question).then(
+      (page) =>
+        startTransition(() => {
+          setBeyond({ after: first, pages: [...pages, page as Page<ItemOf<N>>] });
+          setAttempt({ isLoading: false, error: null });
+        }),
+      (error: unknown) => setAttempt({ isLoading: false, error }),
+    );
+  };
+  const items = [first as Page<ItemOf<N>>, ...pages].flatMap((page) => page.items);
+  return { first, items, hasMore: next !== null, ...attempt, loadMore };
+}
+
+function pageAt<N extends PagedName>({ name, input }: Question<N>, cursor: string): Question<N> {
+  const { search } = input as { search?: object };
+  const further: unknown = { ...input, search: { ...search, cursor } };
+  return ask(name, ...([further] as InputRest<N>));
+}

@@ -1,0 +1,56 @@
+import { Dialog } from "@latency-aficionados/ui";
+import { useRef, useState, type KeyboardEvent } from "react";
+import { Cover } from "../../../components/Cover.tsx";
+import type { Art } from "../../../contract/nouns.ts";
+
+type GalleryProps = { images: readonly Art[]; title: string };
+
+/** The pictures of a listing: one large, the others to choose from, any of them over the whole window. */
+export function Gallery({ images, title }: GalleryProps) {
+  const [chosen, setChosen] = useState(0);
+  const [isOpen, setIsOpen] = useState(false);
+  const image = images[chosen] ?? images[0];
+  if (!image) return null;
+  return (
+    <div className="gallery">
+      <button className="gallery__main" type="button" aria-label="Enlarge the picture" onClick={() => setIsOpen(true)}>
+        <Cover art={image} alt={`Box of ${title}`} sizes="(min-width: 48rem) 25rem, 70vw" isPriority />
+      </button>
+      {images.length > 1 && <Thumbnails images={images} chosen={chosen} onChoose={setChosen} />}
+      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={title} closeLabel="Close">
+        <Cover art={image} alt={`Box of ${title}`} sizes="90vw" />
+      </Dialog>
+    </div>
+  );
+}
+
+type ThumbnailsProps = { images: readonly Art[]; chosen: number; onChoose: (at: number) => void };
+
+function Thumbnails({ images, chosen, onChoose }: ThumbnailsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (chosen + step + images.length) % images.length;
+    onChoose(next);
+    list.current?.querySelectorAll("button")[next]?.focus();
+  };
+  return (
+    <ul className="gallery__thumbnails" ref={list} aria-label="Pictures" onKeyDown={onKeyDown}>
+      {images.map((image, at) => (
+        <li key={at}>
+          <button
+            className="gallery__thumbnail"
+            type="button"
+            aria-label={`Show picture ${at + 1}`}
+            aria-pressed={at === chosen}
+            onClick={() => onChoose(at)}
+          >
+            <Cover art={image} sizes="4.5rem" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

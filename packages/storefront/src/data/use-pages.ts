@@ -41,11 +41,7 @@ export function usePages<N extends PagedName>(question: Question<N>): Pages<N> {
     if (next === null || attempt.isLoading) return;
     setAttempt({ isLoading: true, error: null });
     store.forgetFailures();
-    const question = ask(
-      name,
-      ...([{ ...input, search: { ...input?.search, cursor: next } }] as never as InputRest<N>),
-    );
-    store.read(question).then(
+    store.read(pageAt(question, next)).then(
       (page) =>
         startTransition(() => {
           setBeyond({ after: first, pages: [...pages, page as Page<ItemOf<N>>] });

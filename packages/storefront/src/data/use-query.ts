@@ -9,7 +9,12 @@ import type { Tracked } from "./settled.ts";
  * renders again with every newer answer: at once for what the person at the screen changed, else in a transition.
  */
 export function useQuery<N extends QueryName>(name: N, ...rest: InputRest<N>): QueryAnswer<N> {
-  const answer: Promise<QueryAnswer<N>> = useAnswer(ask(name, ...rest));
+  return useQuestion(ask(name, ...rest));
+}
+
+/** The same for a question that was made before. */
+export function useQuestion<N extends QueryName>(question: Question<N>): QueryAnswer<N> {
+  const answer: Promise<QueryAnswer<N>> = useAnswer(question);
   return use(answer);
 }
 

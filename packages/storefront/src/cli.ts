@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, Option } from "commander";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { siteFolder } from "./build/site-folder.ts";
 import { startCluster } from "./database/cluster.ts";
 import { openSite, type Site } from "./document/site.ts";
@@ -34,9 +34,10 @@ const settingsOf = (options: { port?: string; listings?: string; data?: string }
     ...(options.data && { DATA_FOLDER: options.data }),
   });
 
-/** The pages, built anew if their sources have changed. */
-async function siteOf(options: { site: boolean }): Promise<Site | undefined> {
-  if (!options.site) return undefined;
+/** The pages: none, those in a folder, or those of these sources, built anew if they have changed. */
+async function siteOf(options: { site?: string | false }): Promise<Site | undefined> {
+  if (options.site === false) return undefined;
+  if (options.site) return openSite(resolve(options.site));
   const { buildSite } = await import("./build/build-site.ts");
   if (await buildSite()) console.error("The pages are built.");
   return openSite(siteFolder);
@@ -57,6 +58,7 @@ program
   .addOption(port)
   .addOption(listings)
   .addOption(data)
+  .option("--site <folder>", "pages that are built already, as in dist/site")
   .option("--no-site", "the API alone, without pages")
   .action(async (options) => {
     const startedAt = performance.now();

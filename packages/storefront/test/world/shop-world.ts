@@ -1,12 +1,19 @@
-import { startProcess, type StartedProcess } from "./started-process.ts";
-import { breakGround, World } from "./world.ts";
+import { serving, startProcess, type StartedProcess } from "./started-process.ts";
+import { breakGround, type Ground, World } from "./world.ts";
 
 /** The whole shop as its users run it, in a process of its own that a test may kill. */
 export class ShopWorld extends World {
   #process: StartedProcess | undefined;
+  readonly #site: string | undefined;
 
-  static async open({ env = {} }: { env?: Record<string, string> } = {}): Promise<ShopWorld> {
-    const world = new ShopWorld(await breakGround(env));
+  private constructor(ground: Ground, site: string | undefined) {
+    super(ground);
+    this.#site = site;
+  }
+
+  /** @param options.site a folder of built pages; without it, the shop has none. */
+  static async open({ env = {}, site }: { env?: Record<string, string>; site?: string } = {}): Promise<ShopWorld> {
+    const world = new ShopWorld(await breakGround(env), site);
     try {
       await world.start();
     } catch (error) {
@@ -31,7 +38,7 @@ export class ShopWorld extends World {
 
   /** Opens the shop, on what is in its folder. */
   async start(): Promise<void> {
-    this.#process = await startProcess(["serve"], this.ground.env, /The shop is open at (http:\S+)/);
+    this.#process = await startProcess(serving(this.#site), this.ground.env, /The shop is open at (http:\S+)/);
     await this.gateway.control({ webhookUrl: `${this.origin}/webhooks/payment` });
   }
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { type ServiceName, serviceNames } from "../../src/settings/settings.ts";
-import { startProcess, type StartedProcess } from "./started-process.ts";
+import { serving, startProcess, type StartedProcess } from "./started-process.ts";
 import { breakGround, type Ground, World } from "./world.ts";
 
 /** The shop in pieces: the BFF and services in processes of their own, over databases in yet another one. */
@@ -17,11 +17,19 @@ export class SplitWorld extends World {
     this.#databases = databases;
   }
 
-  /** @param options.apart the services that get a process; the others run in the BFF's. */
+  /**
+   * @param options.apart the services that get a process; the others run in the BFF's.
+   * @param options.site a folder of built pages; without it, there are none.
+   */
   static async open({
     env = {},
     apart = serviceNames,
-  }: { env?: Record<string, string>; apart?: readonly ServiceName[] } = {}): Promise<SplitWorld> {
+    site,
+  }: {
+    env?: Record<string, string>;
+    apart?: readonly ServiceName[];
+    site?: string | undefined;
+  } = {}): Promise<SplitWorld> {
     const ground = await breakGround(env);
     const databases = await startProcess(["databases"], ground.env, /FIELD_DATABASE_URL=\S+\n/);
     const urls = [...databases.said.input.matchAll(/export (\w+)=(\S+)/g)].map(([, name, url]) => [name, url]);
@@ -33,7 +41,7 @@ export class SplitWorld extends World {
     const world = new SplitWorld(ground, { ...ground.env, ...own }, databases);
     try {
       await Promise.all(apart.map((name) => world.start(name)));
-      await world.openBff();
+      await world.openBff(site);
       await world.gateway.control({ webhookUrl: `${world.origin}/webhooks/payment` });
     } catch (error) {
       await world.close();
@@ -68,8 +76,8 @@ export class SplitWorld extends World {
   }
 
   /** Opens a BFF, beside those that run: what a deploy begins with. */
-  async openBff(): Promise<void> {
-    this.#bffs.push(await startProcess(["serve"], this.#env, /The shop is open at (http:\S+)/));
+  async openBff(site?: string): Promise<void> {
+    this.#bffs.push(await startProcess(serving(site), this.#env, /The shop is open at (http:\S+)/));
   }
 
   /** Starts a service where it was, after it was ended. */

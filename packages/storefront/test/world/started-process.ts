@@ -23,6 +23,9 @@ export interface StartedProcess {
   signal(signal: "SIGSTOP" | "SIGCONT"): void;
 }
 
+/** The command that opens a shop with the pages in a folder, or without any. */
+export const serving = (site: string | undefined): string[] => ["serve", ...(site ? ["--site", site] : ["--no-site"])];
+
 export async function startProcess(
   args: readonly string[],
   env: Record<string, string>,

@@ -26,6 +26,8 @@ export { type Metric, type MetricName, metrics } from "./metric.ts";
 export { type Film, filmSchema } from "./film.ts";
 export { type Recording, recordingSchema } from "./recording.ts";
 export { Refusal } from "./refusal.ts";
+export type { Mutant, SourceFile } from "./mutations/mutant.ts";
+export { mutations } from "./mutations/mutations.ts";
 export { type PullRequest, putComment } from "./report/github-comment.ts";
 export { htmlReport } from "./report/html.ts";
 export { jsonReport, jsonReportSchema } from "./report/json.ts";

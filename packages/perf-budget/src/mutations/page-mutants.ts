@@ -1,0 +1,65 @@
+import { addCode, editText } from "./edit-text.ts";
+import { findElement } from "./find-node.ts";
+import type { Mutant, SourceFile } from "./mutant.ts";
+
+/** An element that comes so many milliseconds after the page is alive, such as the image that is the largest of it. */
+export function lateElement(file: SourceFile, { id, ms }: { id: string; ms: number }): Mutant {
+  const { start, end } = findElement(file, { id });
+  const code = `function MutantLate({ children }${typeOf(file, "{ children: MutantReact.ReactElement }")}) {
+  const [isShown, setIsShown] = MutantReact.useState(false);
+  MutantReact.useEffect(() => {
+    const timer = setTimeout(() => setIsShown(true), ${ms});
+    return () => clearTimeout(timer);
+  }, []);
+  return isShown ? children : null;
+}`;
+  // In braces, it may stand among children as well as alone.
+  const [before, after] = isChild(file, start) ? ["{", "}"] : ["", ""];
+  return {
+    summary: `#${id} comes ${ms} ms late`,
+    files: [
+      editText(file, [
+        { start, end: start, text: `${before}<MutantLate>` },
+        { start: end, end, text: `</MutantLate>${after}` },
+        ...addCode(file, code),
+      ]),
+    ],
+    metrics: ["lcp"],
+    culprits: [`#${id}`],
+  };
+}
+
+/** Something that comes late above an element and pushes it down, by so many CSS pixels. */
+export function layoutShift(
+  file: SourceFile,
+  { element, px, ms }: { element: { id?: string; name?: string }; px: number; ms: number },
+): Mutant {
+  const { start, end } = findElement(file, element);
+  const code = `function MutantShift() {
+  const [height, setHeight] = MutantReact.useState(0);
+  MutantReact.useEffect(() => {
+    const timer = setTimeout(() => setHeight(${px}), ${ms});
+    return () => clearTimeout(timer);
+  }, []);
+  return height === 0 ? null : <div className="mutant-shift" style={{ height }} />;
+}`;
+  const [before, after] = isChild(file, start) ? ["", ""] : ["<>", "</>"];
+  return {
+    summary: `what is at ${element.name ?? `#${element.id}`} and below moves down by ${px} px, after ${ms} ms`,
+    files: [
+      editText(file, [
+        { start, end: start, text: `${before}<MutantShift />` },
+        { start: end, end, text: after },
+        ...addCode(file, code),
+      ]),
+    ],
+    metrics: ["cls"],
+    culprits: element.id === undefined ? [] : [`#${element.id}`],
+  };
+}
+
+/** Whether JSX stands right before a place, so that what is there is a child and no value. */
+const isChild = ({ text }: SourceFile, at: number): boolean =>
+  /[>}]\s*$/.test(text.slice(0, at)) && !/=>\s*$/.test(text.slice(0, at));
+
+const typeOf = ({ path }: SourceFile, type: string): string => (path.endsWith(".tsx") ? `: ${type}` : "");

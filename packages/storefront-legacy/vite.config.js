@@ -1,8 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import flow from './server/flow-plugin.js';
-
-const bff = process.env.BFF_URL || 'http://127.0.0.1:3000';
+import { bff } from './server/settings.js';
 
 export default defineConfig({
   plugins: [flow(), react({ jsxRuntime: 'classic' })],
@@ -13,7 +12,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
   },
   server: {
-    proxy: { '/api': bff, '/art': bff, '/pictures': bff },
+    proxy: { '/api': bff.origin, '/art': bff.origin, '/pictures': bff.origin },
   },
   test: {
     name: 'legacy',

@@ -5,12 +5,10 @@
 import http from 'node:http';
 import { loadBuild } from './load-build.js';
 import { createProxy } from './proxy.js';
-
-const port = Number(process.env.PORT || 8016);
-const origin = new URL(process.env.BFF_URL || 'http://127.0.0.1:3000');
+import { bff, port } from './settings.js';
 
 const files = loadBuild(new URL('../dist/', import.meta.url));
-const proxy = createProxy(origin);
+const proxy = createProxy(bff);
 
 const server = http.createServer((request, response) => {
   const path = request.url.split('?')[0];
@@ -35,11 +33,14 @@ const server = http.createServer((request, response) => {
 });
 
 server.on('error', error => {
-  const why = error.code === 'EADDRINUSE' ? `port ${port} is taken; give another as PORT` : error.message;
-  console.error(`The React 16 site could not open: ${why}.`);
-  process.exit(1);
+  const why =
+    error.code === 'EADDRINUSE' ? `port ${port} is taken. Take another:  PORT=8017 pnpm start:legacy` : error.message;
+  console.error(`The React 16 site could not open: ${why}`);
+  process.exit(2);
 });
 
 server.listen(port, '127.0.0.1', () => {
-  console.log(`The React 16 site is open at http://127.0.0.1:${server.address().port}, over ${origin.origin}.`);
+  console.log(
+    `The React 16 site is open at http://127.0.0.1:${server.address().port}, over ${bff.origin}. Ctrl-C closes it.`,
+  );
 });

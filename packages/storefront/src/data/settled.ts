@@ -17,8 +17,9 @@ export function failed(reason: unknown): Tracked<never> {
 export function track<T>(promise: Promise<T>): Tracked<T> {
   const tracked: Tracked<T> = promise;
   promise.then(
-    (value) => Object.assign(tracked, { status: "fulfilled", value }),
-    (reason: unknown) => Object.assign(tracked, { status: "rejected", reason }),
+    // Nothing is returned: a promise returned from here would be one more that nobody waits for.
+    (value) => void Object.assign(tracked, { status: "fulfilled", value }),
+    (reason: unknown) => void Object.assign(tracked, { status: "rejected", reason }),
   );
   return tracked;
 }

@@ -15,3 +15,10 @@ Element.prototype.scrollIntoView = () => {};
 window.matchMedia = () => Object.assign(new EventTarget(), { matches: false }) as MediaQueryList;
 // A test names what it warns of; what is mocked is so for one test.
 afterEach(() => void vi.restoreAllMocks());
+// Dialogs open and close; that they hold the focus is the browser's business.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+  this.open = false;
+};

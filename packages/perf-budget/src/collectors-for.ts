@@ -1,5 +1,6 @@
 import { createBundleCollector } from "./collect/bundles/bundles.ts";
 import { mainThreadCounts, mainThreadTime } from "./collect/main-thread/main-thread.ts";
+import { webVitals } from "./collect/vitals/vitals.ts";
 import type { BuildCollector, VisitCollector } from "./collector.ts";
 import type { ReadConfig } from "./config/schema.ts";
 
@@ -12,7 +13,7 @@ export interface Collectors {
 /** The collectors that a configuration has something to measure for. */
 export function collectorsFor({ scenarios, bundles }: ReadConfig): Collectors {
   return {
-    visits: Object.keys(scenarios).length > 0 ? [mainThreadTime, mainThreadCounts] : [],
+    visits: Object.keys(scenarios).length > 0 ? [webVitals, mainThreadTime, mainThreadCounts] : [],
     builds: Object.keys(bundles).length > 0 ? [createBundleCollector(bundles)] : [],
   };
 }

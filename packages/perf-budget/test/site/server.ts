@@ -20,7 +20,12 @@ const types: Record<string, string> = {
   ".map": "application/json",
   ".svg": "image/svg+xml",
 };
-const hero = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300"><rect width="600" height="300" fill="#47a"/></svg>`;
+/** With enough in it to count as content: a plain area is no candidate for the largest paint. */
+const shapes = Array.from({ length: 120 }, (_, at) => {
+  const [x, y] = [(at * 97) % 600, (at * 53) % 300];
+  return `<circle cx="${x}" cy="${y}" r="${10 + (at % 7) * 6}" fill="hsl(${(at * 31) % 360} 60% 50%)"/>`;
+});
+const hero = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300">${shapes.join("")}</svg>`;
 
 if (fault === "exits") {
   process.stderr.write("no settings found\n");
@@ -54,7 +59,9 @@ const restless = `<script>setInterval(() => { const until = performance.now() + 
 
 async function search(url: URL, response: ServerResponse) {
   await wait(knobs.searchSlowMs);
-  const found = games.filter(({ title }) => title.toLowerCase().includes((url.searchParams.get("q") ?? "").toLowerCase()));
+  const found = games.filter(({ title }) =>
+    title.toLowerCase().includes((url.searchParams.get("q") ?? "").toLowerCase()),
+  );
   const calls = ["catalogue", ...Array.from({ length: knobs.searchCalls }, () => "prices")];
   response.setHeader("server-timing", calls.map((call) => `${call};dur=1`).join(", "));
   const answer = { total: found.length, games: found };

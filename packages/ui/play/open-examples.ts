@@ -6,8 +6,8 @@ const configFile = `${import.meta.dirname}/../vite.config.ts`;
 
 /** Every example as users get it, behind an address, and a browser to look at them. Close it when done. */
 export async function openExamples() {
-  await build({ configFile, logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const server = await preview({ configFile, logLevel: "warn", build: { outDir }, preview: { port: 0, open: false } });
+  await build({ configFile, logLevel: "error", build: { outDir, emptyOutDir: true } });
+  const server = await preview({ configFile, logLevel: "error", build: { outDir }, preview: { port: 0, open: false } });
   const browser = await launchBrowser();
   const origin = server.resolvedUrls?.local[0] ?? "";
   return {

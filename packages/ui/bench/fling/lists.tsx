@@ -3,7 +3,6 @@ import { List, type RowComponentProps } from "react-window";
 import { VirtualList } from "../../src/components/virtual-list/VirtualList.tsx";
 import { games, type Game } from "../../src/testing/games.ts";
 
-// oxlint-disable-next-line import/no-unassigned-import -- a style sheet has nothing to assign
 import "../../src/styles.css";
 
 /** The same row, with what a row of a shop has, for both lists. The magenta behind it is what counts as blank. */

@@ -7,7 +7,7 @@ function Counter() {
   return <Button onClick={() => setCount(count + 1)}>Pressed {count} times</Button>;
 }
 
-/** Every commit of the button is counted; the words beside it are outside of the frame. */
+/** Every commit of the button is counted; the words beside it are outside of the frame. React tells in development and in builds for profiling; in others nothing is counted. */
 export default function UseRenderBudgetExample() {
   const Watched = useRenderBudget("button");
   const [commits, setCommits] = useState(0);

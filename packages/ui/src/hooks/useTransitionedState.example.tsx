@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { Price } from "../components/price/Price.tsx";
 import { games } from "../testing/games.ts";
 import { useTransitionedState } from "./use-transitioned-state.ts";
 
@@ -10,13 +11,18 @@ const orders = {
 };
 type Order = keyof typeof orders;
 
-/** Slow on purpose: twelve thousand lines of text, sorted anew. */
+/** Slow on purpose: twelve thousand games, sorted anew. */
 const Slow = memo(function Slow({ order }: { order: Order }) {
   const sorted = [...all].sort(orders[order]);
   return (
-    <ol className="example-prices">
-      {sorted.slice(0, 6).map((game) => (
-        <li key={game.id}>{game.title}</li>
+    <ol className="example-list">
+      {sorted.slice(0, 8).map((game) => (
+        <li key={game.id} className="example-row">
+          {game.title}
+          <span>
+            {game.machine}, {game.year}, <Price cents={game.priceCents} />
+          </span>
+        </li>
       ))}
     </ol>
   );
@@ -26,7 +32,7 @@ const Slow = memo(function Slow({ order }: { order: Order }) {
 export default function UseTransitionedStateExample() {
   const order = useTransitionedState<Order>("title");
   return (
-    <div className="example-stack">
+    <div className="example-fill">
       <fieldset className="example-line">
         <legend className="ui-visually-hidden">Sort by</legend>
         {(Object.keys(orders) as Order[]).map((name) => (

@@ -24,7 +24,7 @@ export default function CarouselExample() {
             onLabel={`Scroll on: ${title}`}
             renderItem={(game) => (
               <Card
-                title={<Link href={`#game-${game.id}`}>{game.title}</Link>}
+                title={<Link href={`?game-${game.id}`}>{game.title}</Link>}
                 kicker={game.machine}
                 media={
                   <Image

@@ -32,7 +32,10 @@ function fits(game: Game, { chosen, price }: Filters): boolean {
 
 /** One platform at a time, many decades and titles, and a price: five thousand made-up games. */
 export default function FilterPanelExample() {
-  const [filters, setFilters] = useState<Filters>({ chosen: {}, price: { minCents: null, maxCents: null } });
+  const [filters, setFilters] = useState<Filters>({
+    chosen: { platform: ["Game Boy"], decade: ["1980s", "1990s"] },
+    price: { minCents: 500, maxCents: null },
+  });
   return (
     <div className="example-beside">
       <FilterPanel label="Filters" facets={facets} value={filters} onChange={setFilters} words={filterWords} />

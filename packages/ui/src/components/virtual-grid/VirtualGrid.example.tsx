@@ -1,4 +1,7 @@
 import { games } from "../../testing/games.ts";
+import { boxOf } from "../../testing/pictures.ts";
+import { Card } from "../card/Card.tsx";
+import { Image } from "../image/Image.tsx";
 import { VirtualGrid } from "./VirtualGrid.tsx";
 
 const all = games(50_000);
@@ -12,13 +15,24 @@ export default function VirtualGridExample() {
         scroller="element"
         items={all}
         itemKey={(game) => game.id}
-        minColumnPx={168}
-        estimateRowPx={(columnPx) => (columnPx * 4) / 3 + 60}
+        minColumnPx={140}
+        estimateRowPx={(columnPx) => (columnPx * 4) / 3 + 66}
         renderItem={(game) => (
-          <article className="example-cell">
-            <div style={{ background: game.color, aspectRatio: "3 / 4" }} />
-            <a href={`#game-${game.id}`}>{game.title}</a>
-          </article>
+          <Card
+            headingLevel={2}
+            title={<a href={`#game-${game.id}`}>{game.title}</a>}
+            media={
+              <Image
+                alt=""
+                source={() => boxOf(game)}
+                widths={[320]}
+                formats={["webp"]}
+                sizes="10rem"
+                ratio={3 / 4}
+                color={game.color}
+              />
+            }
+          />
         )}
       />
     </div>

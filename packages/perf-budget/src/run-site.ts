@@ -39,7 +39,7 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
       base,
       head,
       scenes: scenesOf(config),
-      collectors: collectorsFor(config),
+      collectors: collectorsFor(config, scenesOf(config)),
       wanted: budgetsOf(config),
       seed: decision.seed ?? Math.floor(Math.random() * 2 ** 31),
       maxPairs: decision.maxPairs,

@@ -40,9 +40,10 @@ const gateSteps = [
   "report/**",
   "field/**",
   "files/**",
+  "init/**",
   "mutations/**",
 ];
-const gateJoiners = ["run.ts", "run-site.ts", "collectors-for.ts", "cli.ts", "cli/**", "index.ts"];
+const gateJoiners = ["run.ts", "run-site.ts", "run-init.ts", "collectors-for.ts", "cli.ts", "cli/**", "index.ts"];
 
 export const boundaries: Boundary[] = [
   {

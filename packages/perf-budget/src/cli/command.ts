@@ -3,6 +3,7 @@ import { Refusal } from "../refusal.ts";
 import type { AddCommand } from "./add-command.ts";
 import { addComment } from "./comment-command.ts";
 import { addField } from "./field-command.ts";
+import { addInit } from "./init-command.ts";
 import { addJudging } from "./judge-command.ts";
 import { addMerge } from "./merge-command.ts";
 import { addRecord } from "./record-command.ts";
@@ -10,7 +11,7 @@ import { addSchema } from "./schema-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** In the order in which `--help` shows them. */
-const commands: AddCommand[] = [addJudging, addField, addMerge, addRecord, addComment, addSchema];
+const commands: AddCommand[] = [addInit, addJudging, addField, addMerge, addRecord, addComment, addSchema];
 
 /** Runs the command line and says how it ended: 0 all budgets hold, 1 one is broken, 2 the job could not be done. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

@@ -8,8 +8,11 @@ export default defineConfig({
   testDir: "journeys",
   outputDir: ".cache/journeys",
   globalSetup: "./world/open-world.ts",
-  // The same journeys on every site.
-  projects: chosenSites().map(({ name }) => ({ name })),
+  // The same journeys on every site; without JavaScript, only where a server makes the pages.
+  projects: chosenSites().map(({ name, pages }) => ({
+    name,
+    ...(!pages && { testIgnore: "**/no-javascript.spec.ts" }),
+  })),
   fullyParallel: true,
   workers: 2,
   forbidOnly: isCi,

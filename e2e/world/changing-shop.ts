@@ -36,7 +36,7 @@ export class ChangingShop {
   }
 
   static async open(site: Site): Promise<ChangingShop> {
-    const world = await SplitWorld.open({ apart: ["product", "order"] });
+    const world = await SplitWorld.open({ apart: ["product", "order"], site: site.pages?.now });
     const shop = new ChangingShop(site, world, await openFrontDoor(), await openFrontDoor());
     try {
       await shop.#leadToNewest();
@@ -104,7 +104,7 @@ export class ChangingShop {
   /** Starts the next release beside the one that runs. Nobody is led to it yet. */
   async startNextRelease(): Promise<void> {
     this.#before = { bff: this.#world.bff, site: this.#served };
-    await this.#world.openBff();
+    await this.#world.openBff(this.#site.pages?.next);
   }
   /**
    * Leads visitors to it, and ends the one before as process managers do.

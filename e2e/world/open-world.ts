@@ -9,17 +9,17 @@ import { tellWhereabouts } from "./whereabouts.ts";
  * everything after the last; what it started ends with this process even when that is killed.
  */
 export default async function openWorld(): Promise<() => Promise<void>> {
-  const shop = await ShopWorld.open({ env: { LISTINGS: "400" } });
+  const sites = chosenSites();
+  for (const site of sites) await site.build();
+  const pages = sites.find((site) => site.pages)?.pages?.now;
+  const shop = await ShopWorld.open({ env: { LISTINGS: "400" }, ...(pages && { site: pages }) });
   const running: [name: string, site: RunningSite][] = [];
   const close = async () => {
     await Promise.all(running.map(([, site]) => site.stop()));
     await shop.close();
   };
   try {
-    for (const site of chosenSites()) {
-      await site.build();
-      running.push([site.name, await site.serve(shop.origin)]);
-    }
+    for (const site of sites) running.push([site.name, await site.serve(shop.origin)]);
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startLeashed } from "../leashed-process.ts";
 import { nextRelease } from "./next-release.ts";
@@ -10,9 +12,11 @@ export function builtSite(name: string, folder: string, build: () => Promise<voi
     build,
     serve: (bffOrigin) => serveFolder(folder, bffOrigin),
     async serveNext(bffOrigin) {
-      const next = await nextRelease(folder);
-      const running = await serveFolder(next.folder, bffOrigin);
-      return { ...running, stop: () => running.stop().finally(() => next.remove()) };
+      const next = await mkdtemp(join(tmpdir(), "next-release-"));
+      await writeFile(join(next, "package.json"), '{ "type": "module" }\n');
+      for (const part of ["server", "dist"]) await nextRelease(join(folder, part), join(next, part), { isKept: false });
+      const running = await serveFolder(next, bffOrigin);
+      return { ...running, stop: () => running.stop().finally(() => rm(next, { recursive: true, force: true })) };
     },
   };
 }

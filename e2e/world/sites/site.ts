@@ -3,6 +3,8 @@ export interface Site {
   name: string;
   /** Builds it, unless that is done. */
   build(): Promise<void>;
+  /** Folders of pages that the shop itself serves, of this release and its next one. Absent: another server does. */
+  pages?: { now: string; next: string };
   /** Serves what was built over the shop at `bffOrigin`. */
   serve(bffOrigin: string): Promise<RunningSite>;
   /** The same as its next release: its pages are as they were, and every file of code has another name. */

@@ -1,0 +1,27 @@
+import { cp, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { nextRelease } from "./next-release.ts";
+import { runCommand } from "./run-command.ts";
+import type { Site } from "./site.ts";
+
+const folder = join(import.meta.dirname, "../../../packages/storefront");
+// Copies, so that a build meanwhile changes nothing under a run.
+const pages = {
+  now: join(import.meta.dirname, "../../.cache/pages"),
+  next: join(import.meta.dirname, "../../.cache/pages-next"),
+};
+const atTheShop = async (bffOrigin: string) => ({ origin: bffOrigin, stop: async () => {} });
+
+/** The React 19 site, which the shop serves itself. */
+export const storefront: Site = {
+  name: "storefront",
+  pages,
+  async build() {
+    await runCommand(process.execPath, ["src/cli.ts", "build"], folder);
+    await rm(pages.now, { recursive: true, force: true });
+    await cp(join(folder, "dist/site"), pages.now, { recursive: true });
+    await nextRelease(pages.now, pages.next, { isKept: true });
+  },
+  serve: atTheShop,
+  serveNext: atTheShop,
+};

@@ -40,5 +40,5 @@ export function Failure({ error, retry, isRetrying }: FailureProps) {
 /** What to tell somebody about something that was thrown. */
 export function wordsFor(error: unknown): string {
   if (error instanceof CallError) return error.message;
-  return "The shop cannot be reached right now. Check your connection and try again.";
+  return "The shop is not answering.";
 }

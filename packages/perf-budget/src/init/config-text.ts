@@ -44,7 +44,7 @@ export function configText({ site, scenarios, bundles, unseen }: Proposal, day: 
       : {}),
   };
   const notes = unseen.map(
-    (route) => `// No link led to ${route}: add a scenario for it with an address of your own.\n`,
+    (route) => `// No link led to ${route.replace(/\s+/g, " ")}: add a scenario for it with an address of your own.\n`,
   );
   return `import type { Config } from "@latency-aficionados/perf-budget";
 

@@ -2,12 +2,12 @@
  * `node bench/fling.ts`: flings 50,000 rows at 6,000 px a second in a real browser on a CPU slowed four times,
  * and counts what reaches the screen: magenta is blank. Both libraries take turns.
  */
-import { chromium, type CDPSession } from "playwright-core";
+import { launchBrowser } from "@latency-aficionados/browser";
+import type { CDPSession } from "playwright-core";
 import sharp from "sharp";
 import { build, preview } from "vite";
 
 const rounds = Number(process.argv[2] ?? 5);
-const executablePath = process.env["BROWSER_PATH"] ?? "/usr/bin/chromium-headless-shell";
 const outDir = "../../node_modules/.cache/fling";
 const variants = ["list=tanstack", "list=tanstack&skeleton", "list=react-window", "list=react-window&overscan=12"];
 
@@ -22,9 +22,11 @@ const server = await preview({
   preview: { port: 0, open: false },
 });
 const origin = server.resolvedUrls?.local[0] ?? "";
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const browser = await launchBrowser();
 
-console.log("list                             blank: mean  worst frame   frames > 33 ms  longest ms");
+console.log(
+  "list                             blank: mean  worst frame   frames > 33 ms  longest ms  main thread, script s",
+);
 for (let round = 0; round < rounds; round++) {
   for (const variant of variants) console.log(variant.padEnd(32), await fling(variant));
 }
@@ -40,6 +42,8 @@ async function fling(variant: string): Promise<string> {
   }
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const before = await workOf(session);
   await page.evaluate(() => {
     const times: number[] = [];
     Object.assign(window, { times });
@@ -63,12 +67,21 @@ async function fling(variant: string): Promise<string> {
   );
   const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
   const blanks = await Promise.all(shots.map(blankShare));
+  const after = await workOf(session);
+  const seconds = `${(after.taskS - before.taskS).toFixed(1)}, ${(after.scriptS - before.scriptS).toFixed(1)}`;
   await page.close();
   const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
   const mean = blanks.reduce((sum, share) => sum + share, 0) / blanks.length;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`.padStart(10);
   const late = gaps.filter((gap) => gap > 33.4).length;
-  return `${percent(mean)} ${percent(Math.max(...blanks))}   ${late} of ${gaps.length}   ${Math.max(...gaps).toFixed(0)}   (${blanks.length} shots, ${Math.round(scrolledPx)} px)`;
+  return `${percent(mean)} ${percent(Math.max(...blanks))}   ${late} of ${gaps.length}   ${Math.max(...gaps).toFixed(0)}   ${seconds}   (${blanks.length} shots, ${Math.round(scrolledPx)} px)`;
+}
+
+/** What the main thread has done so far, in seconds: in all, and running scripts. */
+async function workOf(session: CDPSession) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { taskS: valueOf("TaskDuration"), scriptS: valueOf("ScriptDuration") };
 }
 
 /** Pictures of what the browser presents, as fast as it hands them out, until the gesture has ended. */

@@ -16,7 +16,9 @@ const code = (await chosen?.loadCode()) ?? "";
 const lead = /\/\*\* ([^*]+) \*\/\s*export default/.exec(code)?.[1] ?? "Every component and hook, at work.";
 document.title = chosen ? `${chosen.name} · Kit` : "Kit";
 
-const bringIntoView = (link: Element | null) => link?.scrollIntoView({ block: "nearest", inline: "center" });
+/** Sideways only: the page stays where its reader scrolled before it came alive. */
+const bringIntoView = (link: HTMLElement | null) =>
+  link?.parentElement?.scrollTo({ left: link.offsetLeft - (innerWidth - link.offsetWidth) / 2 });
 const page: ReactNode = (
   <StrictMode>
     <header className="play-head">

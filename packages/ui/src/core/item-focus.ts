@@ -11,9 +11,16 @@ export const usesArrows = (element: HTMLElement) =>
   element.isContentEditable ||
   element.matches("input, textarea, select, [role=slider], [role=combobox], [role=tab], [role=radio]");
 
-/** Focuses what can be focused first in an item, without the browser's own jump: the list has scrolled already. */
+/**
+ * Focuses what can be focused first in an item, or else the item itself, without the browser's own jump: the list has
+ * scrolled already. False when the item is not on the page.
+ */
 export function focusItem(list: HTMLElement | null, item: number): boolean {
-  const element = list?.querySelector(`[data-item="${item}"]`);
-  element?.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
-  return element != null;
+  const element = list?.querySelector<HTMLElement>(`[data-item="${item}"]`);
+  if (!element) return false;
+  const target = element.querySelector<HTMLElement>(focusable) ?? element;
+  // A heading between rows, or a row of words alone, would otherwise be where arrow keys get stuck.
+  if (target === element) element.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  return true;
 }

@@ -1,5 +1,5 @@
 import { SearchBox } from "@latency-aficionados/ui";
-import { startTransition, useEffect, useState } from "react";
+import { startTransition, useEffect, useEffectEvent, useState } from "react";
 import { count } from "../components/wording.ts";
 import { platforms } from "../contract/names.ts";
 import type { Suggestion } from "../contract/search.ts";
@@ -8,24 +8,60 @@ import { ask } from "../data/question.ts";
 import { navigate } from "../router/navigate.ts";
 import { useAddress } from "../router/router-context.ts";
 
-/** The search field of every page, with titles to choose from. */
+/** The search field of every page, with titles to choose from. On the search page the results follow what is typed. */
 export function HeaderSearch() {
   const { path, search } = useAddress();
-  const [typed, setTyped] = useState("");
-  const words = path === "/search" ? (new URLSearchParams(search).get("q") ?? "") : "";
-  return (
-    <SuggestedSearch key={path === "/search" ? "search" : "elsewhere"} words={words} typed={typed} onType={setTyped} />
-  );
+  const isSearching = path === "/search";
+  const words = isSearching ? (new URLSearchParams(search).get("q") ?? "") : "";
+  const [field, setField] = useState<Field>({ words, own: [], version: 0 });
+  if (field.words !== words) {
+    // Words that came from the field itself are there already, perhaps with more typed since.
+    const isOwn = field.own.includes(words);
+    setField({ ...field, words, version: isOwn ? field.version : field.version + 1 });
+  }
+  const searchFor = (text: string, isTyping: boolean) => {
+    const q = text.trim();
+    setField((now) => ({ ...now, own: [...now.own.slice(-9), q] }));
+    if (!isTyping) navigate(q ? `/search?q=${encodeURIComponent(q)}` : "/search");
+    else {
+      const params = new URLSearchParams(search);
+      if (q) params.set("q", q);
+      else params.delete("q");
+      navigate(`/search?${String(params)}`, { isReplacing: true, isSamePage: true });
+    }
+  };
+  return <SuggestedSearch key={field.version} words={words} isSearching={isSearching} onSearch={searchFor} />;
 }
 
-type SuggestedSearchProps = { words: string; typed: string; onType: (text: string) => void };
+interface Field {
+  /** What the address says. */
+  words: string;
+  /** What this field made it say of late. */
+  own: readonly string[];
+  /** Grows when the words come from elsewhere: the field then begins anew. */
+  version: number;
+}
 
-function SuggestedSearch({ words, typed, onType }: SuggestedSearchProps) {
-  const suggestions = useSuggestions(typed.trim());
+type SuggestedSearchProps = {
+  words: string;
+  isSearching: boolean;
+  onSearch: (text: string, isTyping: boolean) => void;
+};
+
+function SuggestedSearch({ words, isSearching, onSearch }: SuggestedSearchProps) {
+  const [initial] = useState(words);
+  const [typed, setTyped] = useState(initial);
+  const suggestions = useSuggestions(typed.trim() === initial ? "" : typed.trim());
+  const search = useEffectEvent(onSearch);
+  useEffect(() => {
+    if (!isSearching || typed === initial) return;
+    const timer = setTimeout(() => search(typed, true), restMs);
+    return () => clearTimeout(timer);
+  }, [typed, initial, isSearching]);
   return (
     <SearchBox
       label="Search games"
-      value={words}
+      value={initial}
       placeholder="Title, platform, anything"
       submitLabel="Search"
       action="/search"
@@ -37,8 +73,8 @@ function SuggestedSearch({ words, typed, onType }: SuggestedSearchProps) {
         `${platform ? `${platforms[platform]}, ` : ""}${count(found)} listings`
       }
       suggestionCount={(found) => `${found} suggestions`}
-      onType={onType}
-      onSearch={(text) => navigate(text ? `/search?q=${encodeURIComponent(text)}` : "/search")}
+      onType={setTyped}
+      onSearch={(text) => onSearch(text, false)}
     />
   );
 }
@@ -68,4 +104,6 @@ function useSuggestions(typed: string): readonly Suggestion[] {
 
 const minLetters = 2;
 const pauseMs = 100;
+/** Typing rests for as long before the results follow. */
+const restMs = 250;
 const nothing: { items: readonly Suggestion[]; typed: string } = { items: [], typed: "" };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, useTransition, type ReactNode } from "react";
+import { useLayoutEffect, useState, useTransition, type ReactNode } from "react";
 import { useData } from "../data/data-context.ts";
 import { readAddress, type Address } from "./address.ts";
 import { arriveAt } from "./arrive.ts";
@@ -21,7 +21,8 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
   const [isLeaving, startTransition] = useTransition();
   const { address } = arrival;
 
-  useEffect(() => {
+  // Before the effects of pages: one of them may lead elsewhere at once.
+  useLayoutEffect(() => {
     history.scrollRestoration = "manual";
     let here = keyOfEntry() ?? initial.key;
     history.replaceState({ key: here }, "");
@@ -33,15 +34,16 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
       const next = readAddress(location.href, key);
       const found = findRoute(routes, next);
       store.forgetFailures();
+      const first = found?.route.queries?.(found.place) ?? [];
+      for (const question of first) store.prefetch(question);
       if (found) {
-        for (const question of found.route.queries?.(found.place) ?? []) store.prefetch(question);
         for (const question of found.route.later?.(found.place) ?? []) store.prefetch(question);
-        // Code that is no longer there belongs to an older deploy: this page is left the old way.
-        pageCode(found.route).catch(() => location.reload());
+        pageCode(found.route).catch(reloadIfDeployed);
       }
       startTransition(() => setArrival({ address: next, how, hash: location.hash }));
+      return Promise.allSettled(first.map((question) => store.read(question))).then(() => {});
     };
-    const giveBack = takeOver((href, { isReplacing = false, isSamePage = false }: Going) => {
+    const giveBack = takeOver(async (href, { isReplacing = false, isSamePage = false }: Going) => {
       const target = new URL(href, location.href);
       if (target.origin !== location.origin) {
         location.assign(href);
@@ -52,11 +54,11 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
       leave();
       if (isReplaced) history.replaceState({ key }, "", target);
       else history.pushState({ key }, "", target);
-      show(isSamePage ? "same-page" : "link", key);
+      await show(isSamePage ? "same-page" : "link", key);
     });
     const onPop = () => {
       const key = keyOfEntry() ?? "hash";
-      show(key === "hash" ? "same-page" : "back", key);
+      void show(key === "hash" ? "same-page" : "back", key);
     };
     const onLeave = () => {
       leave();
@@ -82,6 +84,12 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
   }, [arrival]);
 
   return <RouterContext value={{ address, routes, isLeaving }}>{children}</RouterContext>;
+}
+
+/** Code that is no longer there belongs to an older deploy: the page is loaded anew. Not so without a network. */
+async function reloadIfDeployed(): Promise<void> {
+  const answer = await fetch(location.href, { method: "HEAD" }).catch(() => null);
+  if (answer) location.reload();
 }
 
 function keyOfEntry(): string | null {

@@ -26,16 +26,21 @@ export function pageRoute(site: Site, ground: PageGround): Route {
       const url = request.url ?? "/";
       const facts = site.factsOf(url);
       const { sessionToken, visitorId } = readCookies(request.headers.cookie);
-      if (facts.isForMembers && !sessionToken) {
+      const isSomebodys = sessionToken !== null || (facts.isPersonal && visitorId !== null);
+      const asker = isSomebodys ? await ground.findAsker(exchange) : nobody;
+      if (facts.isForMembers && asker.member === null) {
         response.writeHead(303, { location: `/signin?next=${encodeURIComponent(url)}` }).end();
         return;
       }
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
-      if (sessionToken || (facts.isPersonal && visitorId)) await stream(site, ground, exchange, url, facts.path);
+      if (isSomebodys) await stream(site, ground, exchange, asker, url, facts.path);
       else await sendKept(site, ground, exchange, url, facts.path);
     },
   };
 }
+
+/** Who pages are made for that are the same for all. */
+const nobody: Asker = { member: null, viewerId: null, address: "a page for everybody" };
 
 const security = {
   "referrer-policy": "strict-origin-when-cross-origin",
@@ -63,7 +68,6 @@ interface MadePage {
 }
 
 function keptPage(site: Site, ground: PageGround, url: string, path: string | null): Recipe<MadePage> {
-  const nobody: Asker = { member: null, viewerId: null, address: "a page for everybody" };
   return {
     key: `page ${site.version} ${url}`,
     ttlMs: 10_000,
@@ -105,9 +109,15 @@ function keptPage(site: Site, ground: PageGround, url: string, path: string | nu
 }
 
 /** A page of somebody's own: on its way as soon as its first part is. */
-async function stream(site: Site, ground: PageGround, exchange: Exchange, url: string, path: string | null) {
+async function stream(
+  site: Site,
+  ground: PageGround,
+  exchange: Exchange,
+  asker: Asker,
+  url: string,
+  path: string | null,
+) {
   const { request, response, signal } = exchange;
-  const asker = await ground.findAsker(exchange);
   const nonce = randomBytes(12).toString("base64url");
   const page = await site.render({
     url,

@@ -8,6 +8,7 @@ import { takeOver, type Going } from "./navigate.ts";
 import { pageCode } from "./page-code.ts";
 import { RouterContext } from "./router-context.ts";
 import { findScroll, keepScroll, saveScrolls } from "./scroll-memory.ts";
+import { signInInstead } from "./sign-in-instead.ts";
 
 type RouterProviderProps = { initial: Address; routes: readonly Route[]; children: ReactNode };
 
@@ -31,8 +32,14 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
     const show = (how: Arrival["how"], key: string) => {
       leave();
       here = key;
-      const next = readAddress(location.href, key);
-      const found = findRoute(routes, next);
+      let next = readAddress(location.href, key);
+      let found = findRoute(routes, next);
+      const signIn = signInInstead(found, next, store);
+      if (signIn !== null) {
+        history.replaceState({ key }, "", signIn);
+        next = readAddress(signIn, key);
+        found = findRoute(routes, next);
+      }
       store.forgetFailures();
       const first = found?.route.queries?.(found.place) ?? [];
       for (const question of first) store.prefetch(question);

@@ -23,8 +23,8 @@ export function Field({ label, hint, error, isRequired = false, children }: Fiel
         "aria-invalid": hasError ? true : undefined,
         required: isRequired,
       })}
-      {/* Always there: only what changes inside of a live region is read out. */}
-      <div className="ui-field__error" id={`${id}-error`} role="alert">
+      {/* Always there: only what changes inside of a live region is read out. Not an alert: a form may have ten of them. */}
+      <div className="ui-field__error" id={`${id}-error`} aria-live="polite">
         {hasError && error}
       </div>
     </div>

@@ -1,0 +1,3 @@
+import { defineRoute } from "../../router/define-route.ts";
+
+export const signIn = defineRoute({ path: "/signin", load: () => import("./SignInPage.tsx"), isPersonal: true });

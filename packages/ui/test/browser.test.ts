@@ -50,6 +50,8 @@ describe.each(["light", "dark"] as const)("in a browser, %s", (theme) => {
       expect(await violationsOf(page)).toEqual([]);
       await deeds[name]?.(page);
       expect(await violationsOf(page)).toEqual([]);
+      // Asked for less motion, nothing moves by itself.
+      expect(await page.evaluate(() => document.getAnimations().map((each) => each.id))).toEqual([]);
       const overflowPx = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflowPx).toBe(0);
       // One example fails on purpose, and one has a picture that never arrives.

@@ -8,7 +8,7 @@ export type SearchBoxProps<Suggestion> = {
   placeholder?: string;
   /** Words on the button. */
   submitLabel: string;
-  /** What to offer for the text in `suggestionsFor`; none closes the list. */
+  /** What to offer for what was typed last; none closes the list. */
   suggestions: readonly Suggestion[];
   /** The text of a suggestion: goes into the field when it is picked. */
   suggestionText: (suggestion: Suggestion) => string;

@@ -1,0 +1,14 @@
+import type { ReadConfig } from "../../src/config/schema.ts";
+import type { Mutant } from "../../src/mutations/mutant.ts";
+
+/** A site that is made worse on purpose. */
+export interface Subject {
+  name: string;
+  config: ReadConfig;
+  /** By name, in the order of the table. */
+  mutants: Readonly<Record<string, Mutant>>;
+  /** A folder with the site built, as it is or as a mutant has it; the same one when it is asked again. */
+  place(mutant: Mutant | null): Promise<string>;
+  /** Takes all folders away. */
+  remove(): void;
+}

@@ -1,0 +1,68 @@
+import { budgetsOf } from "../../src/config/budgets-of.ts";
+import type { ReadConfig } from "../../src/config/schema.ts";
+import type { Mutant } from "../../src/mutations/mutant.ts";
+import type { Report } from "../../src/report/report.ts";
+import { judge } from "../../src/run.ts";
+import { runSite } from "../../src/run-site.ts";
+import type { Subject } from "./subject.ts";
+
+/** One whole run of the gate. */
+export interface Trial {
+  seconds: number;
+  seed: number;
+  /** Budgets that failed, with the likeliest cause of each, as a report says it. */
+  failed: { budget: string; cause: string }[];
+  /** Budgets that ended without an answer. */
+  undecided: string[];
+  /** Whether one of the mutant's metrics failed. */
+  isCaught: boolean;
+  /** Whether the first cause of such a failure names what is to blame. */
+  isAttributed: boolean;
+}
+
+/** Compares a site with itself, or with a mutant of it, and looks whether the report is right. */
+export async function runTrial(
+  { place }: Subject,
+  mutant: Mutant | null,
+  { config, seed, minutes, maxPairs }: { config: ReadConfig; seed: number; minutes: number; maxPairs: number },
+): Promise<Trial> {
+  const [base, head] = [await place(null), await place(mutant)];
+  const startedAt = performance.now();
+  const decision = { ...config.decision, seed, maxMinutes: minutes, maxPairs };
+  const whole = { ...config, decision };
+  const recording = await runSite(whole, { base, head });
+  const report = judge(recording, { mode: "compare", budgets: budgetsOf(whole), decision });
+  const seconds = (performance.now() - startedAt) / 1000;
+  const failed = report.verdicts.filter(({ outcome }) => outcome === "fail");
+  const own = failed.filter(({ budget }) => mutant?.metrics.includes(budget.metric));
+  return {
+    seconds,
+    seed,
+    failed: failed.map(({ budget: { id } }) => ({ budget: id, cause: causeOf(report, id)?.title ?? "no cause" })),
+    undecided: report.verdicts
+      .filter(({ outcome }) => outcome === "unsure" || outcome === "missing")
+      .map(({ budget, outcome, gaps }) => `${budget.id}: ${outcome}${gaps[0] ? ` (${gaps[0]})` : ""}`),
+    isCaught: own.length > 0,
+    isAttributed: own.some(({ budget }) => names(causeOf(report, budget.id), budget.subject, mutant?.culprits ?? [])),
+  };
+}
+
+const causeOf = ({ findings }: Report, id: string) => findings.find(({ budget }) => budget === id);
+
+/** Whether a cause, or the budget's own subject, names one of the culprits as a word of its own. */
+function names(cause: Report["findings"][number] | undefined, subject: object, culprits: readonly string[]): boolean {
+  const said = [...Object.values(cause?.args ?? {}), cause?.place ?? "", ...Object.values(subject)].map(String);
+  return culprits.some((culprit) =>
+    said.some((text) => text === culprit || text.split(/[\s:>.]+/).includes(culprit) || text.includes(culprit)),
+  );
+}
+
+/** A run in a few lines. */
+export function sayTrial(name: string, { seconds, seed, failed, undecided, isCaught, isAttributed }: Trial): string {
+  const right = isCaught ? `, caught${isAttributed ? " and attributed" : ", not attributed"}` : "";
+  return [
+    `${name}, seed ${seed}: ${failed.length} failed, ${undecided.length} undecided${right}, ${seconds.toFixed(0)} s`,
+    ...failed.map(({ budget, cause }) => `    ✖ ${budget}: ${cause}`),
+    ...undecided.map((words) => `    ? ${words}`),
+  ].join("\n");
+}

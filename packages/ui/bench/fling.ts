@@ -13,7 +13,7 @@ const variants = ["list=tanstack", "list=tanstack&skeleton", "list=react-window"
 
 await build({
   configFile: "vite.config.ts",
-  logLevel: "warn",
+  logLevel: "error",
   build: { rollupOptions: { input: "bench/fling/index.html" }, outDir },
 });
 const server = await preview({

@@ -5,7 +5,6 @@ import { lookAtProject } from "../init/look-at-project.ts";
 import type { Project } from "../init/project.ts";
 import type { Proposal } from "../init/proposal.ts";
 import { Refusal } from "../refusal.ts";
-import { runInit } from "../run-init.ts";
 import { Leftovers } from "../scenarios/leftovers.ts";
 import type { AddCommand } from "./add-command.ts";
 
@@ -44,6 +43,7 @@ export const addInit: AddCommand = (program, terminal) =>
       const leftovers = terminal.leftovers ?? new Leftovers();
       const signal = terminal.signal ?? new AbortController().signal;
       const buildHere = build ? (project?.buildHere ?? null) : null;
+      const { runInit } = await import("../run-init.ts");
       const { text, proposal } = await runInit({ site, project, buildHere, say, signal, leftovers });
       writeWhole(config, text);
       terminal.out(`${config}: ${proposal.scenarios.map(({ name, route }) => `${name} (${route})`).join(", ")}\n`);

@@ -5,7 +5,6 @@ import { readRecording, writeRecording } from "../files/recording-file.ts";
 import { mergeRecordings } from "../merge-recordings.ts";
 import type { Recording } from "../recording.ts";
 import { Refusal } from "../refusal.ts";
-import { runSite } from "../run-site.ts";
 import { readShard } from "../shard.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -55,6 +54,8 @@ export async function recordingFrom(
   };
   const whole = { ...config, decision };
   const shard = source.shard === undefined ? null : readShard(source.shard);
+  // The browser's driver takes half a second to load, which commands that only read have no use for.
+  const { runSite } = await import("../run-site.ts");
   const measured = await runSite(shard ? shardConfig(whole, shard) : whole, {
     base: mode === "compare" ? base! : null,
     head,

@@ -71,5 +71,6 @@ const wholeWishes: Wish[] = [
 ];
 const stepWishes: Wish[] = [
   { metric: "inp", rule: good(200) },
+  { metric: "task-time", rule: () => ({ tolerance: "10%" }) },
   { metric: "commits", isExact: true, rule: (greatest) => ({ max: greatest, tolerance: 0 }) },
 ];

@@ -2,7 +2,6 @@ import { Refusal } from "../../refusal.ts";
 import type { BaselineStore } from "./baseline-store.ts";
 import { openFolderStore } from "./folder-store.ts";
 import { gitIn } from "./git.ts";
-import { openPostgresStore } from "./postgres-store.ts";
 import { openRepositoryStore } from "./repository-store.ts";
 
 /** The words for `--store`. */
@@ -13,6 +12,7 @@ export async function openStore(place: string): Promise<BaselineStore> {
   if (/^postgres(ql)?:\/\//.test(place)) {
     if (!URL.canParse(place))
       throw new Refusal("The database's address cannot be read.", "Write postgres://user:password@host:5432/name");
+    const { openPostgresStore } = await import("./postgres-store.ts");
     return openPostgresStore(place);
   }
   if (!place.startsWith("git:")) return openFolderStore(place);

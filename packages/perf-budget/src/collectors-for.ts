@@ -3,6 +3,12 @@ import { createEndpointCollector } from "./collect/endpoints/endpoints.ts";
 import { createLighthouseCollector, lighthouseMetrics } from "./collect/lighthouse/lighthouse.ts";
 import { mainThreadCounts, mainThreadTime } from "./collect/main-thread/main-thread.ts";
 import { webVitals } from "./collect/vitals/vitals.ts";
+import { heapSize } from "./collect/memory/heap.ts";
+import { networkRequests } from "./collect/network/requests.ts";
+import { reactTime } from "./collect/react/render-time.ts";
+import { reactRenders } from "./collect/react/renders.ts";
+import { scriptCoverage } from "./collect/scripts/coverage.ts";
+import { budgetsOf } from "./config/budgets-of.ts";
 import type { BuildCollector, VisitCollector } from "./collector.ts";
 import type { ReadConfig } from "./config/schema.ts";
 import type { Scene } from "./scenario.ts";
@@ -19,12 +25,29 @@ export function collectorsFor(config: ReadConfig, scenes: readonly Scene[]): Col
   const hasScenarios = Object.keys(scenarios).length > 0;
   const asked = Object.keys(endpoints);
   return {
-    visits: [...(hasScenarios ? [webVitals, mainThreadTime, mainThreadCounts] : []), ...lighthouseFor(config, scenes)],
+    visits: [...(hasScenarios ? pageCollectors(config) : []), ...lighthouseFor(config, scenes)],
     builds: [
       ...(Object.keys(bundles).length > 0 ? [createBundleCollector(bundles)] : []),
       ...(asked.length > 0 && contract ? [createEndpointCollector(contract, load, asked)] : []),
     ],
   };
+}
+
+/** Evidence is gathered whatever is asked for; what costs time or disturbs it only where a budget asks. */
+function pageCollectors(config: ReadConfig): VisitCollector[] {
+  const asked = new Set(budgetsOf(config).map(({ metric }) => metric));
+  const ifAsked = (collector: VisitCollector) =>
+    collector.metrics.some((metric) => asked.has(metric)) ? [collector] : [];
+  return [
+    webVitals,
+    mainThreadTime,
+    ...ifAsked(reactTime),
+    ...ifAsked(heapSize),
+    mainThreadCounts,
+    networkRequests,
+    reactRenders,
+    ...ifAsked(scriptCoverage),
+  ];
 }
 
 /** Lighthouse takes its time, so only scenarios that have a budget on a score are shown to it. */

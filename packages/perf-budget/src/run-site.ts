@@ -2,11 +2,13 @@ import { collectorsFor } from "./collectors-for.ts";
 import { compare, isSettled } from "./compare/compare.ts";
 import { budgetsOf } from "./config/budgets-of.ts";
 import type { ReadConfig } from "./config/schema.ts";
+import { metricOf } from "./metric.ts";
 import type { Recording } from "./recording.ts";
 import type { Sample } from "./sample.ts";
 import type { Scene } from "./scenario.ts";
 import { Leftovers } from "./scenarios/leftovers.ts";
 import { measure } from "./scenarios/measure.ts";
+import type { Verdict } from "./verdict.ts";
 
 /** Which builds to measure, and who is told of it. */
 export interface RunSiteOptions {
@@ -23,8 +25,9 @@ export interface RunSiteOptions {
   leftovers?: Leftovers;
 }
 
-/** In how many pairs a scenario is looked at closely: enough to see whether exact figures repeat. */
-const examinedPairs = 3;
+/** In how many pairs a scenario is looked at closely: enough to see whether exact figures repeat, and more where they say something is wrong. */
+const leastLooks = 3;
+const mostLooks = 6;
 
 /** Starts the site, measures what the configuration asks for until its budgets are decided, and cleans up. */
 export async function runSite(config: ReadConfig, options: RunSiteOptions): Promise<Recording> {
@@ -33,6 +36,7 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
   const { decision, site } = config;
   const budgets = budgetsOf(whole);
   const mode = base === null ? "check" : "compare";
+  let judged: { count: number; verdicts: Verdict[] } = { count: -1, verdicts: [] };
   try {
     return await measure({
       site,
@@ -44,8 +48,8 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
       seed: decision.seed ?? Math.floor(Math.random() * 2 ** 31),
       maxPairs: decision.maxPairs,
       maxMinutes: decision.maxMinutes,
-      examinedPairs: Math.min(examinedPairs, decision.maxPairs),
-      isOpen,
+      isOpen: (samples, scene) => verdictsOf(samples, scene).some((verdict) => !isSettled(verdict)),
+      looksClosely,
       say,
       signal,
       leftovers,
@@ -54,13 +58,20 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
     await leftovers.clear();
   }
 
-  function isOpen(samples: readonly Sample[], scene: Scene | null): boolean {
-    return compare(budgets, samples, { mode, decision, today: "9999-12-31" }).some(
-      (verdict) =>
-        !isSettled(verdict) &&
-        verdict.budget.subject.scenario === scene?.scenario &&
-        verdict.budget.subject.profile === scene?.profileName,
+  /** The verdicts of a scene, or of what is measured without a page. */
+  function verdictsOf(samples: readonly Sample[], scene: Scene | null): Verdict[] {
+    if (judged.count !== samples.length) {
+      const verdicts = compare(budgets, samples, { mode, decision, today: "9999-12-31" });
+      judged = { count: samples.length, verdicts };
+    }
+    return judged.verdicts.filter(
+      ({ budget: { subject } }) => subject.scenario === scene?.scenario && subject.profile === scene?.profileName,
     );
+  }
+
+  function looksClosely(samples: readonly Sample[], scene: Scene, pair: number): boolean {
+    const isWrong = ({ budget, outcome }: Verdict) => metricOf(budget.metric).kind === "exact" && outcome !== "pass";
+    return pair < leastLooks || (pair < mostLooks && verdictsOf(samples, scene).some(isWrong));
   }
 }
 

@@ -18,7 +18,7 @@ export async function measurePairs(
   options: MeasureOptions,
   checkAll: () => void,
 ) {
-  const { scenes, collectors, wanted, seed, maxPairs, maxMinutes, examinedPairs, isOpen, signal, say } = options;
+  const { scenes, collectors, wanted, seed, maxPairs, maxMinutes, isOpen, looksClosely, signal, say } = options;
   const coin = createCoin(seed);
   const until = performance.now() + maxMinutes * 60_000;
   const samples: Sample[] = [];
@@ -27,8 +27,8 @@ export async function measurePairs(
   const timed = collectors.visits.filter(({ on }) => on === "timed");
   const looking = collectors.visits.filter(({ on }) => on === "examined");
   for (let pair = 0; pair < maxPairs; pair++) {
-    const examined = pair < examinedPairs ? looking : [];
-    const open = scenes.filter((scene) => pair < examinedPairs || isOpen(samples, scene));
+    const isClose = new Set(scenes.filter((scene) => looksClosely(samples, scene, pair)));
+    const open = scenes.filter((scene) => isClose.has(scene) || isOpen(samples, scene));
     const areBuildsOpen = collectors.builds.length > 0 && (pair === 0 || isOpen(samples, null));
     if (pair > 0 && ((open.length === 0 && !areBuildsOpen) || performance.now() > until)) break;
     const order = coin() ? sites : sites.toReversed();
@@ -40,7 +40,15 @@ export async function measurePairs(
     for (const scene of open)
       for (const site of order) {
         checkAll();
-        const visited = await visitSide({ browser, site, scene, timed, examined, wanted, pair });
+        const visited = await visitSide({
+          browser,
+          site,
+          scene,
+          timed,
+          examined: isClose.has(scene) ? looking : [],
+          wanted,
+          pair,
+        });
         checkAll();
         samples.push(...visited.samples);
         if (visited.film && pair === 0) films.push(visited.film);

@@ -25,10 +25,10 @@ export interface MeasureOptions {
   seed: number;
   maxPairs: number;
   maxMinutes: number;
-  /** In how many pairs scenes are looked at closely, too. */
-  examinedPairs: number;
   /** Whether more values of a scene (null: of the builds) could still change a verdict. Asked after each pair. */
   isOpen: (samples: readonly Sample[], scene: Scene | null) => boolean;
+  /** Whether a scene is looked at closely, too, in a pair. */
+  looksClosely: (samples: readonly Sample[], scene: Scene, pair: number) => boolean;
   /** Told what happens, one line at a time. */
   say: (line: string) => void;
   signal: AbortSignal;

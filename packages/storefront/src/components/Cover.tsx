@@ -1,4 +1,4 @@
-import { Image } from "@latency-aficionados/ui";
+import { Image, type ImageFormat, type Picture } from "@latency-aficionados/ui";
 import { artWidths } from "../contract/names.ts";
 import type { Art } from "../contract/nouns.ts";
 
@@ -11,24 +11,21 @@ type CoverProps = {
   isPriority?: boolean;
 };
 
-/** Address of a cover. */
-export const coverAddress = (art: Art, widthPx: number, format: "avif" | "webp" = "webp"): string =>
-  `/art/${art.name}-${widthPx}.${format}`;
+/** How wide a cover is on the page of its listing. */
+export const mainSizes = "(min-width: 48rem) 25rem, min(70vw, 20rem)";
+
+/** The picture that the page of a listing begins with. */
+export const mainPicture = (art: Art): Picture => ({ ...pictureOf(art), sizes: mainSizes });
+
+const pictureOf = (art: Art) => ({
+  source: (widthPx: number, format: ImageFormat) => `/art/${art.name}-${widthPx}.${format}`,
+  widths: artWidths,
+  formats,
+});
 
 /** The box of a game, in the size that its place needs. */
 export function Cover({ art, alt = "", sizes, isPriority = false }: CoverProps) {
-  return (
-    <Image
-      alt={alt}
-      source={(widthPx, format) => coverAddress(art, widthPx, format)}
-      widths={artWidths}
-      formats={formats}
-      sizes={sizes}
-      ratio={3 / 4}
-      color={art.color}
-      isPriority={isPriority}
-    />
-  );
+  return <Image alt={alt} {...pictureOf(art)} sizes={sizes} ratio={3 / 4} color={art.color} isPriority={isPriority} />;
 }
 
 // WebP alone: an AVIF is a quarter smaller, but drawn when it is first asked for, which takes longer than it saves.

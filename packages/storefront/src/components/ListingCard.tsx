@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { conditions, platforms } from "../contract/names.ts";
 import type { ProductCard } from "../contract/nouns.ts";
 import { SiteLink } from "../router/SiteLink.tsx";
-import { Cover } from "./Cover.tsx";
+import { Cover, mainPicture } from "./Cover.tsx";
 import { Stars } from "./Stars.tsx";
 import { count } from "./wording.ts";
 
@@ -31,7 +31,11 @@ export function ListingCard({
       headingLevel={headingLevel}
       kicker={platforms[card.platform]}
       media={<Cover art={card.art} sizes={sizes} isPriority={isPriority} />}
-      title={<SiteLink href={`/products/${card.id}`}>{card.title}</SiteLink>}
+      title={
+        <SiteLink href={`/products/${card.id}`} hero={mainPicture(card.art)} goesOnPress>
+          {card.title}
+        </SiteLink>
+      }
       foot={
         <>
           <Price cents={card.priceCents} />

@@ -26,17 +26,18 @@ export interface Pages<N extends PagedName> {
   loadMore: () => void;
 }
 
-/** A list that comes page by page: `usePages(ask("GET orders"))`. The first is as `useQuery` gives it. What was loaded beyond goes when the first page changes. */
+/** A list that comes page by page: `usePages(ask("GET orders"))`. The first is as `useQuery` gives it. What was loaded beyond stays for as long as it goes on where the first page ends. */
 export function usePages<N extends PagedName>(question: Question<N>): Pages<N> {
   const { store } = useData();
   const first = useQuestion(question);
-  const [beyond, setBeyond] = useState<{ after: unknown; pages: readonly Page<ItemOf<N>>[] }>(() => ({
-    after: first,
+  const end = (first as Page<unknown>).next;
+  const [beyond, setBeyond] = useState<{ after: string | null; pages: readonly Page<ItemOf<N>>[] }>(() => ({
+    after: end,
     pages: [],
   }));
   const [attempt, setAttempt] = useState<{ isLoading: boolean; error: unknown }>({ isLoading: false, error: null });
-  const pages = beyond.after === first ? beyond.pages : [];
-  const next = (pages.at(-1) ?? (first as Page<ItemOf<N>>)).next;
+  const pages = beyond.after === end ? beyond.pages : [];
+  const next = pages.length > 0 ? pages.at(-1)!.next : end;
   const loadMore = () => {
     if (next === null || attempt.isLoading) return;
     setAttempt({ isLoading: true, error: null });
@@ -44,7 +45,7 @@ export function usePages<N extends PagedName>(question: Question<N>): Pages<N> {
     store.read(pageAt(question, next)).then(
       (page) =>
         startTransition(() => {
-          setBeyond({ after: first, pages: [...pages, page as Page<ItemOf<N>>] });
+          setBeyond({ after: end, pages: [...pages, page as Page<ItemOf<N>>] });
           setAttempt({ isLoading: false, error: null });
         }),
       (error: unknown) => setAttempt({ isLoading: false, error }),

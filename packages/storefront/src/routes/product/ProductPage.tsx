@@ -12,6 +12,8 @@ import type { Place } from "../../router/define-route.ts";
 import { AboutSkeleton, AboutTabs } from "./AboutTabs.tsx";
 import { BuyBox } from "./buy/BuyBox.tsx";
 import { Gallery } from "./gallery/Gallery.tsx";
+import { Recommendations } from "./recommendations/Recommendations.tsx";
+import { Reviews } from "./reviews/Reviews.tsx";
 import { TagList } from "./TagList.tsx";
 import "./product.css";
 
@@ -56,6 +58,8 @@ function Listing({ card, product }: { card: ProductCard; product: Product | unde
         </div>
       </div>
       {product ? <AboutTabs product={product} /> : <AboutSkeleton />}
+      <Reviews card={card} />
+      <Recommendations />
     </article>
   );
 }

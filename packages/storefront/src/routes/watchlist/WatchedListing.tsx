@@ -1,13 +1,13 @@
 import { Button } from "@latency-aficionados/ui";
 import { addToCart } from "../../cart/cart.ts";
 import { ListingCard } from "../../components/ListingCard.tsx";
-import { useWatching } from "../../components/use-watching.ts";
+import { useStopWatching } from "../../components/use-stop-watching.ts";
 import type { ProductCard } from "../../contract/nouns.ts";
 import { say } from "../../frame/toasts.ts";
 
 /** A listing that is watched, and what can be done with it. */
 export function WatchedListing({ card }: { card: ProductCard }) {
-  const { stopWatching } = useWatching();
+  const stopWatching = useStopWatching();
   const add = () => {
     addToCart(card);
     say(`${card.title} is in the cart`);

@@ -1,6 +1,6 @@
 import { Dialog } from "@latency-aficionados/ui";
 import { useRef, useState, type KeyboardEvent } from "react";
-import { Cover } from "../../../components/Cover.tsx";
+import { Cover, mainSizes } from "../../../components/Cover.tsx";
 import type { Art } from "../../../contract/nouns.ts";
 
 type GalleryProps = { images: readonly Art[]; title: string };
@@ -14,7 +14,7 @@ export function Gallery({ images, title }: GalleryProps) {
   return (
     <div className="gallery">
       <button className="gallery__main" type="button" aria-label="Enlarge the picture" onClick={() => setIsOpen(true)}>
-        <Cover art={image} alt={`Box of ${title}`} sizes="(min-width: 48rem) 25rem, 70vw" isPriority />
+        <Cover art={image} alt={`Box of ${title}`} sizes={mainSizes} isPriority />
       </button>
       {images.length > 1 && <Thumbnails images={images} chosen={chosen} onChoose={setChosen} />}
       <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={title} closeLabel="Close">

@@ -9,6 +9,8 @@ export const findingCodes = [
   "component-renders",
   "component-time",
   "module-grew",
+  "request-added",
+  "request-grew",
   "backend-calls",
   "backend-slower",
   "payload-grew",

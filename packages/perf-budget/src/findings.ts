@@ -12,6 +12,10 @@ export interface Words {
 /** As code, whatever is in it. */
 const name = (value: string | number | undefined): string => `\`${String(value).replaceAll("`", "'")}\``;
 
+/** `2 more times`; with no base to compare with, `3 times`. */
+const times = (count: string | number | undefined, alone: string | number | undefined): string =>
+  `${count} ${alone ? "" : "more "}${count === 1 ? "time" : "times"}`;
+
 /** The words of every cause. */
 export const findingWords: Record<FindingCode, Words> = {
   "lcp-element": {
@@ -20,7 +24,10 @@ export const findingWords: Record<FindingCode, Words> = {
       `If ${name(element)} should not be the largest, look at what hides or delays the other one; if it should, load it early.`,
   },
   "lcp-part": {
-    title: ({ name: part, element }) => `The ${part} of the largest element ${name(element)} grew`,
+    title: ({ name: part, element, alone }) =>
+      alone
+        ? `The ${part} of the largest element ${name(element)} takes the most`
+        : `The ${part} of the largest element ${name(element)} grew`,
     next: ({ part, url }) =>
       ({
         ttfb: "Look at the server: which endpoint behind the page answers later.",
@@ -31,7 +38,8 @@ export const findingWords: Record<FindingCode, Words> = {
       })[String(part)] ?? "Look at this part.",
   },
   "interaction-phase": {
-    title: ({ name: phase, event, target }) => `The ${phase} of ${name(event)} on ${name(target)} grew`,
+    title: ({ name: phase, event, target, alone }) =>
+      `The ${phase} of ${name(event)} on ${name(target)} ${alone ? "takes the most" : "grew"}`,
     next: ({ phase, handler }) =>
       ({
         inputDelay:
@@ -44,12 +52,12 @@ export const findingWords: Record<FindingCode, Words> = {
       })[String(phase)] ?? "Look at this phase.",
   },
   "shifted-element": {
-    title: ({ element }) => `${name(element)} moves further`,
+    title: ({ element, alone }) => `${name(element)} moves${alone ? "" : " further"}`,
     next: ({ element }) =>
       `Keep its place before it comes: give what stands above ${name(element)} a height, or \`aspect-ratio\`.`,
   },
   "component-renders": {
-    title: ({ component, more }) => `${name(component)} renders ${more} more ${more === 1 ? "time" : "times"}`,
+    title: ({ component, more, alone }) => `${name(component)} renders ${times(more, alone)}`,
     next: ({ component, what, name: of }) =>
       what === "parent"
         ? `Its parent renders more often while its own props stay the same: keep ${name(component)} in \`memo\`, or move the state down.`
@@ -58,26 +66,50 @@ export const findingWords: Record<FindingCode, Words> = {
           : `Record ${name(component)} in React DevTools' profiler with "why did this render".`,
   },
   "component-time": {
-    title: ({ component }) => `${name(component)} takes longer to render, as often as before`,
+    title: ({ component, alone }) =>
+      alone
+        ? `${name(component)} takes the most to render`
+        : `${name(component)} takes longer to render, as often as before`,
     next: ({ component }) => `Look at what ${name(component)} computes while rendering.`,
   },
   "module-grew": {
-    title: ({ module, chunk, isNew }) => `${name(module)} ${isNew ? "is new" : "grew"} in ${name(chunk)}`,
+    title: ({ module, chunk, isNew, alone }) =>
+      `${name(module)} ${alone ? "is a large part of" : isNew ? "is new in" : "grew in"} ${name(chunk)}`,
     next: ({ through }) =>
       through
         ? `It comes in through ${through}. Import it there with \`import()\`, or import less of it.`
         : "Import it with `import()`, or import less of it.",
   },
+  "request-added": {
+    title: ({ url, more, isNew, alone }) =>
+      isNew ? `${name(url)} is asked for now` : `${name(url)} is asked for ${times(more, alone)}`,
+    next: ({ type, url }) =>
+      ({
+        script: `If it is not needed at once, load it with \`import()\` when it is.`,
+        image: `If it is below the fold, give it \`loading="lazy"\`.`,
+        fetch: `Ask once and keep the answer, or let the page's first answer carry it.`,
+        xhr: `Ask once and keep the answer, or let the page's first answer carry it.`,
+      })[String(type)] ?? `See who asks for ${name(url)}, and whether it can wait.`,
+  },
+  "request-grew": {
+    title: ({ url, alone }) => `${name(url)} is ${alone ? "large" : "larger"}`,
+    next: ({ type }) =>
+      ({
+        script: "Give its bundle a budget: that names the module that grew.",
+        image: "Compress it better, or send the size that is shown.",
+      })[String(type)] ?? "Send less of it: see what in it is new, and whether it is compressed.",
+  },
   "backend-calls": {
-    title: ({ call, more }) => `${name(call)} is called ${more} more ${more === 1 ? "time" : "times"} for one answer`,
+    title: ({ call, more, alone }) => `${name(call)} is called ${times(more, alone)} for one answer`,
     next: ({ call }) => `Ask ${name(call)} once for all ids instead of once for each.`,
   },
   "backend-slower": {
-    title: ({ call }) => `${name(call)} answers later`,
+    title: ({ call, alone }) => `${name(call)} ${alone ? "takes the most" : "answers later"}`,
     next: ({ call }) => `Look at the query or the service behind ${name(call)}.`,
   },
   "payload-grew": {
-    title: ({ path }) => (path ? `${name(path)} is larger in the answer` : "The answer is larger"),
+    title: ({ path, alone }) =>
+      `${path ? name(path) : "The answer"} is ${alone ? "large" : "larger"}${path ? " in the answer" : ""}`,
     next: ({ path }) => `Send ${path ? name(path) : "it"} only to callers that use it, or in a request of its own.`,
   },
   "schema-violated": {
@@ -89,7 +121,7 @@ export const findingWords: Record<FindingCode, Words> = {
     next: ({ audit }) => `Open https://developer.chrome.com/docs/lighthouse/ and look for ${name(audit)}.`,
   },
   "function-slower": {
-    title: ({ function: of }) => `${name(of)} runs longer`,
+    title: ({ function: of, alone }) => `${name(of)} ${alone ? "takes the most" : "runs longer"}`,
     next: () => "Look at its line in a CPU profile of head beside one of base.",
   },
   "machine-noise": {

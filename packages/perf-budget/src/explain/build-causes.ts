@@ -11,40 +11,32 @@ export function renderCauses(samples: readonly Sample[], metric: MetricName): Ca
   const { base, head } = sidesOf(samples, "renders");
   const isTime = metricOf(metric).unit === "ms";
   return [...new Set([...base, ...head].flat().map((one) => one.component))].map((component) => {
-    const own = (figure: (one: Renders) => number) => (one: Renders) => (one.component === component ? figure(one) : 0);
-    const counts = [
-      typical(
-        base,
-        own((one) => one.count),
-      ),
-      typical(
-        head,
-        own((one) => one.count),
-      ),
-    ] as const;
-    const times = [
-      typical(
-        base,
-        own((one) => one.durationMs),
-      ),
-      typical(
-        head,
-        own((one) => one.durationMs),
-      ),
-    ] as const;
+    const both = (figure: (one: Renders) => number) => {
+      const own = (one: Renders) => (one.component === component ? figure(one) : 0);
+      return [typical(base, own), typical(head, own)] as const;
+    };
+    const [counts, times] = [both((one) => one.count), both((one) => one.durationMs)];
     const changed = mostGrown(base, head, component);
+    const isMore = growth(...counts) > 0 && !(isTime && base.length === 0);
+    // Only React's profiling build knows times; without them, more renders are at least a hint.
+    const isUntimed = !times.some(Boolean);
     return {
-      code: growth(...counts) > 0 ? "component-renders" : "component-time",
-      amount: isTime ? growth(...times) : growth(...counts),
+      code: isMore ? "component-renders" : "component-time",
+      amount: !isTime ? growth(...counts) : isUntimed && isMore ? hint : growth(...times),
       place: head.flat().find((one) => one.component === component)?.source ?? null,
       args: { component, more: growth(...counts), what: changed?.what ?? "", name: changed?.name ?? "" },
       evidence: [
         { what: `renders of ${component}`, unit: "count", base: counts[0], head: counts[1] },
-        { what: `render time of ${component}`, unit: "ms", base: times[0], head: times[1] },
+        ...(isUntimed
+          ? []
+          : [{ what: `render time of ${component}`, unit: "ms" as const, base: times[0], head: times[1] }]),
       ],
     };
   });
 }
+
+/** Shown where nothing else explains a difference, and never before what does. */
+const hint = 1e-6;
 
 /** Whatever made the component render more often than on base, most of all. */
 function mostGrown(base: Renders[][], head: Renders[][], component: string): Renders["changed"][number] | null {

@@ -7,6 +7,7 @@ import { moduleCauses, renderCauses } from "./build-causes.ts";
 import type { Cause } from "./cause.ts";
 import { callCauses, fieldCauses, violationCauses } from "./endpoint-causes.ts";
 import { auditCauses, functionCauses, interactionCauses, lcpCauses, shiftCauses } from "./page-causes.ts";
+import { requestCauses } from "./request-causes.ts";
 
 /** Causes that account for less than this share of what got worse are left out, unless nothing else is left. */
 const leastShare = 0.1;
@@ -19,11 +20,16 @@ const mostFindings = 5;
 export function explain(verdict: Verdict, samples: readonly Sample[]): Finding[] {
   const { budget, outcome } = verdict;
   if (outcome === "pass" || outcome === "missing") return [];
-  const causes = causesIn(samplesOf(budget, samples), verdict);
-  const worse = causes.filter((cause) => cause.amount > 0).toSorted((a, b) => rank(b) - rank(a));
+  const own = samplesOf(budget, samples);
+  const causes = causesIn(own, verdict);
+  const grown = causes.filter((cause) => cause.amount > 0);
+  const worse = grown.toSorted((a, b) => Number(isEcho(a, grown)) - Number(isEcho(b, grown)) || rank(b) - rank(a));
+  // Without a base there is nothing that it grew from: the words say what takes the most.
+  const alone = own.some(({ side }) => side === "base") ? {} : { alone: "yes" };
   const total = Math.max(differenceOf(verdict), ...worse.map(({ amount }) => amount));
   const findings = worse.map(({ amount, ...cause }): Finding => ({
     ...cause,
+    args: { ...cause.args, ...alone },
     budget: budget.id,
     weight: amount / total,
   }));
@@ -46,13 +52,20 @@ export function explain(verdict: Verdict, samples: readonly Sample[]): Finding[]
 const rank = ({ code, amount }: Cause): number =>
   (code === "interaction-phase" || code === "lcp-part" ? 0.7 : 1) * amount;
 
+/** A component that renders more often only because others do, while one of those has a reason of its own. */
+function isEcho({ code, args }: Cause, all: readonly Cause[]): boolean {
+  const isOwn = ({ code: of, args: { what } }: Cause) =>
+    of === "component-renders" && (what === "state" || what === "context");
+  return code === "component-renders" && args["what"] === "parent" && all.some(isOwn);
+}
+
 function causesIn(own: readonly Sample[], { budget: { metric } }: Verdict): Cause[] {
   const calls = callCauses(own, metric);
   switch (metricOf(metric).unit) {
     case "bytes":
-      return [...moduleCauses(own), ...fieldCauses(own)];
+      return [...moduleCauses(own), ...fieldCauses(own), ...requestCauses(own, metric)];
     case "count":
-      return [...renderCauses(own, metric), ...calls, ...violationCauses(own)];
+      return [...renderCauses(own, metric), ...requestCauses(own, metric), ...calls, ...violationCauses(own)];
     case "unitless":
       return shiftCauses(own);
     case "ratio":

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { findingCodes } from "../finding.ts";
 import type { Verdict } from "../verdict.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -26,7 +25,12 @@ export function sarifReport(report: Report): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "perf-budget", rules: findingCodes.map((id) => ({ id })) } },
+        tool: {
+          driver: {
+            name: "perf-budget",
+            rules: [...new Set(results.map(({ ruleId }) => ruleId))].map((id) => ({ id })),
+          },
+        },
         columnKind: "utf16CodeUnits",
         results,
       },
@@ -35,7 +39,7 @@ export function sarifReport(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf(finding: ReportedFinding, verdict: Verdict): object[] {
+function resultOf(finding: ReportedFinding, verdict: Verdict) {
   const { data } = placeSchema.safeParse(finding.place);
   if (!data) return [];
   const lines = [

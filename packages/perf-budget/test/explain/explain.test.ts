@@ -184,6 +184,70 @@ describe("finds and ranks", () => {
   });
 });
 
+describe("where React's profiling build is not there", () => {
+  const budget = { toleranceShare: 0.05 };
+  test("more renders are a hint, and never before what explains the time", () => {
+    const [base, head] = [[renders("Row", 10, 0)], [renders("Row", 40, 0)]];
+    expect(told("task-time", budget, [100, 130], base, head)[0]).toContain("0.00 `Row` renders 30 more times");
+    expect(told("inp", budget, [40, 51], [...base, interaction(20)], [...head, interaction(31)])[0]).toContain(
+      "The processing of `keydown`",
+    );
+  });
+});
+
+test("a component that renders only because its parent does comes after the one that began it", () => {
+  const of = (component: string, count: number, what: "parent" | "state"): Attribution => ({
+    kind: "renders",
+    component,
+    count,
+    durationMs: 0,
+    changed: [{ what, name: "open", times: count }],
+  });
+  const base = [of("Row", 100, "parent"), of("Panel", 1, "state")];
+  const head = [of("Row", 200, "parent"), of("Panel", 2, "state")];
+  expect(told("renders", { toleranceAmount: 0 }, [101, 202], base, head).map((each) => each.split("\n")[0])).toEqual([
+    "0.01 `Panel` renders 1 more time",
+    "0.99 `Row` renders 100 more times",
+  ]);
+});
+
+test("names the request that is new, and the one that is larger", () => {
+  const request = (url: string, bytes: number): Attribution => ({
+    kind: "request",
+    url,
+    type: "script",
+    count: 1,
+    bytes,
+  });
+  const base = [request("/assets/main.js", 60_000)];
+  const head = [request("/assets/main.js", 60_900), request("/assets/chat.js", 48_000)];
+  expect(told("requests", { toleranceAmount: 0 }, [1, 2], base, head)).toMatchInlineSnapshot(`
+    [
+      "1.00 \`/assets/chat.js\` is asked for now
+    If it is not needed at once, load it with \`import()\` when it is.",
+    ]
+  `);
+  expect(told("transfer-bytes", { toleranceAmount: 0 }, [60_000, 60_900], base, [request("/assets/main.js", 60_900)]))
+    .toMatchInlineSnapshot(`
+    [
+      "1.00 \`/assets/main.js\` is larger
+    Give its bundle a budget: that names the module that grew.",
+    ]
+  `);
+});
+
+test("without a base, says what takes the most instead of what grew", () => {
+  const samples = samplesFrom("lcp", "head", repeated(4000, 30)).map((each) => ({
+    ...each,
+    attributions: [lcp("img.cover", 3000)],
+  }));
+  const verdict = compare([budgetOf("lcp", { max: 2500 })], samples, { ...options, mode: "check" })[0]!;
+  const [finding] = explain(verdict, samples);
+  expect(findingWords[finding!.code].title(finding!.args)).toBe(
+    "The load delay of the largest element `img.cover` takes the most",
+  );
+});
+
 test("says so where nothing explains it, and blames no change for noise", () => {
   expect(told("ttfb", { toleranceShare: 0.05 }, [100, 130], [], [])).toMatchInlineSnapshot(`
     [

@@ -1,3 +1,5 @@
+import { useEffect } from "react";
+import { replayEarly } from "../before-hydration/replay.ts";
 import { DataContext, type Data } from "../data/data-context.ts";
 import { FailedPage } from "../frame/FailedPage.tsx";
 import { Frame } from "../frame/Frame.tsx";
@@ -12,6 +14,10 @@ type AppProps = { data: Data; initial: Address };
 
 /** The whole document. What its head holds beside titles is written by the server and left alone here. */
 export function App({ data, initial }: AppProps) {
+  useEffect(() => {
+    // In a task of its own: for an event React brings to life what it belongs to, but not in the middle of its work.
+    setTimeout(replayEarly);
+  }, []);
   return (
     <html lang="en" suppressHydrationWarning>
       <head />

@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { renderToPipeableStream } from "react-dom/server";
+import { CallError } from "../contract/client.ts";
 import { packAnswers } from "../data/carried.ts";
 import type { Query } from "../data/ask-bff.ts";
 import { DataStore } from "../data/data-store.ts";
@@ -52,7 +53,7 @@ export interface RenderedPage {
 /** Asks what the page cannot do without, and begins to render. */
 export async function renderPage(options: RenderOptions): Promise<RenderedPage> {
   const { url, query, mayBeMember, nonce, signal, onError } = options;
-  const store = new DataStore(query);
+  const store = new DataStore((question) => query(question).catch(rethrowOurs));
   const initial = readAddress(url, "first");
   const found = findRoute(routes, initial);
   if (!mayBeMember) store.put(whoAmI, null as never);
@@ -80,6 +81,12 @@ export async function renderPage(options: RenderOptions): Promise<RenderedPage> 
   signal.addEventListener("abort", () => abort(signal.reason), { once: true });
   await shell;
   return { status: statusOf(found, failures), whole, pipe, takeAnswers: () => packAnswers(store, sent) };
+}
+
+/** The server has a class of the same name, which is another one to `instanceof`: this bundle has its own copy of everything. */
+function rethrowOurs(error: unknown): never {
+  const { status, problem } = error as Partial<CallError>;
+  throw typeof status === "number" ? new CallError(status, problem ?? null) : error;
 }
 
 async function askFirst(store: DataStore, found: Found | null): Promise<unknown[]> {

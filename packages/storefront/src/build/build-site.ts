@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { build } from "esbuild";
 import { createBuilder } from "vite";
 import { packageFolder, siteFolder } from "./site-folder.ts";
 import { sourceHash } from "./source-hash.ts";
@@ -22,9 +23,23 @@ export async function buildSite({ isForced = false } = {}): Promise<boolean> {
     logLevel: "warn",
   });
   await builder.buildApp();
+  writeFileSync(join(siteFolder, "inline.js"), await inlineScript());
   await keepAssets();
   writeFileSync(mark, hash);
   return true;
+}
+
+/** The script of every head, as small as it gets. */
+async function inlineScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(packageFolder, "src/before-hydration/record.ts")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    write: false,
+  });
+  return outputFiles[0]?.text.trim() ?? "";
 }
 
 /** Assets of all builds of late, side by side and compressed as small as they get. */

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Site } from "./site.ts";
 
-/** Runs before anything is painted: the colours that somebody chose. A few bytes, the same on every page. */
-const themeScript = `try{let t=localStorage.theme;if(t)document.documentElement.dataset.theme=t}catch{}`;
-
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
 /** What every head begins with; titles and descriptions follow from the pages. */
@@ -13,7 +10,7 @@ export function headOf(site: Site, routePath: string | null): string {
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark">`,
-    `<script>${themeScript}</script>`,
+    `<script>${site.inlineScript}</script>`,
     `<style>${site.css}</style>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...scripts.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
@@ -29,8 +26,8 @@ export const answersTag = (answers: string): string =>
   answers === "" ? "" : `<script type="application/json" data-answers>${answers}</script>`;
 
 /** What a page may load and run. */
-export function policyOf(nonce?: string): string {
-  const scripts = [`'self'`, hashOf(themeScript), ...(nonce === undefined ? [] : [`'nonce-${nonce}'`])];
+export function policyOf(site: Site, nonce?: string): string {
+  const scripts = [`'self'`, hashOf(site.inlineScript), ...(nonce === undefined ? [] : [`'nonce-${nonce}'`])];
   return [
     `default-src 'self'`,
     `script-src ${scripts.join(" ")}`,

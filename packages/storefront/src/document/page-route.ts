@@ -101,7 +101,7 @@ function keptPage(site: Site, ground: PageGround, url: string, path: string | nu
         {
           "content-type": "text/html; charset=utf-8",
           "cache-control": "no-cache",
-          "content-security-policy": policyOf(),
+          "content-security-policy": policyOf(site),
         },
         status,
       ),
@@ -130,7 +130,7 @@ async function stream(
   response.writeHead(page.status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "private, no-cache",
-    "content-security-policy": policyOf(nonce),
+    "content-security-policy": policyOf(site, nonce),
   });
   if (request.method === "HEAD") {
     response.end();

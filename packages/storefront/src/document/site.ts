@@ -23,7 +23,9 @@ export interface Site {
   factsOf: typeof Server.factsOf;
   /** Goes into the head of every page. */
   css: string;
-  /** The script that every page begins with. */
+  /** Runs in every head before anything is painted. */
+  inlineScript: string;
+  /** The script that brings every page to life. */
   entry: string;
   /** Scripts of a page beside the entry, by the path of its route. */
   scriptsOf: (routePath: string | null) => readonly string[];
@@ -42,15 +44,17 @@ export async function openSite(folder: string): Promise<Site> {
   const style = Object.values(manifest).find(({ file }) => file.endsWith(".css"));
   if (!style) throw new Error(`The build in ${folder} has no style sheet; run pnpm build:site.`);
   const scripts = new Map(pages.map(({ path, chunk }) => [path, scriptsBehind(manifest, chunk)]));
+  const inlineScript = readFileSync(join(folder, "inline.js"), "utf8");
   return {
     folder,
     render: renderPage,
     factsOf,
     css: readFileSync(join(folder, "browser", style.file), "utf8"),
+    inlineScript,
     entry: `/${entry.file}`,
     scriptsOf: (path) => (path === null ? [] : (scripts.get(path) ?? [])),
     // Their names follow from what is in them.
-    version: `${server.file} ${entry.file} ${style.file}`,
+    version: `${server.file} ${entry.file} ${style.file} ${inlineScript.length}`,
   };
 }
 

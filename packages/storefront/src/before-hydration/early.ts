@@ -1,0 +1,17 @@
+/** Something that somebody did before the page came to life. */
+export type Early =
+  | { type: "click"; target: HTMLElement }
+  | { type: "submit"; target: HTMLFormElement; submitter: HTMLElement | null }
+  | { type: "input"; target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement };
+
+/** What the script in the head leaves for the page. */
+export interface EarlyBird {
+  kept: Early[];
+  /** From now on the page takes care of what is done. */
+  stop(): void;
+}
+
+declare global {
+  // oxlint-disable-next-line no-var -- that is how TypeScript names a global.
+  var early: EarlyBird | undefined;
+}

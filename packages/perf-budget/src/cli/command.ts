@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { Refusal } from "../refusal.ts";
 import type { AddCommand } from "./add-command.ts";
 import { addComment } from "./comment-command.ts";
+import { addExplain } from "./explain-command.ts";
 import { addField } from "./field-command.ts";
 import { addInit } from "./init-command.ts";
 import { addJudging } from "./judge-command.ts";
@@ -11,7 +12,7 @@ import { addSchema } from "./schema-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** In the order in which `--help` shows them. */
-const commands: AddCommand[] = [addInit, addJudging, addField, addMerge, addRecord, addComment, addSchema];
+const commands: AddCommand[] = [addInit, addJudging, addExplain, addField, addMerge, addRecord, addComment, addSchema];
 
 /** Runs the command line and says how it ended: 0 all budgets hold, 1 one is broken, 2 the job could not be done. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {

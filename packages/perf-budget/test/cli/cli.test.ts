@@ -72,7 +72,7 @@ describe("ends with", () => {
       await cli("compare", "--from", "none.json", ...config),
       await cli("compare", ...config),
       await cli("compair"),
-      await cli("explain", "requests", "--from", more, ...config),
+      await cli("explain", "reqests", "--from", more, ...config),
     ];
     expect(wrong.map(({ status, stdout }) => [status, stdout])).toEqual(wrong.map(() => [2, ""]));
     expect(wrong.map(({ stderr }) => stderr.trim().split("\n")[0])).toEqual([
@@ -80,14 +80,23 @@ describe("ends with", () => {
       "perf-budget: none.json could not be read: ENOENT: no such file or directory, open 'none.json'",
       "perf-budget: Nothing says what to compare with.",
       "error: unknown command 'compair'",
-      'perf-budget: There is no budget "requests".',
+      'perf-budget: There is no budget "reqests".',
     ]);
   });
 });
 
-test("explains one budget alone", async () => {
+test("explains one budget alone, by its id or by a word of it", async () => {
   const { status, stdout } = await cli("explain", "scenarios.search.budgets.layouts", "--from", more, ...config);
   expect([status, stdout.includes("requests"), stdout.includes("layouts")]).toEqual([0, false, true]);
+  const byMetric = await cli("explain", "requests", "--from", more, ...config);
+  expect([byMetric.status, byMetric.stdout.includes("layouts")]).toEqual([1, false]);
+  expect((await cli("explain", "search", "--from", more, ...config)).stdout).toContain("layouts");
+});
+
+test("explains all that did not pass, where none is named", async () => {
+  const { stdout } = await cli("explain", "--from", more, ...config);
+  expect([stdout.includes("requests"), stdout.includes("layouts")]).toEqual([true, false]);
+  expect((await cli("explain", "--from", same, ...config)).stdout).toContain("there is nothing to explain");
 });
 
 test("writes reports to a folder, and keeps a baseline", async () => {

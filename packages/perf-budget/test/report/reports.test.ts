@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { explanation } from "../../src/report/explanation.ts";
 import { htmlReport } from "../../src/report/html.ts";
 import { jsonReport, jsonReportSchema } from "../../src/report/json.ts";
 import { junitReport } from "../../src/report/junit.ts";
@@ -20,6 +21,7 @@ const reports = {
   "report.json": jsonReport(report),
   "junit.xml": junitReport(report),
   "report.sarif": sarifReport(report),
+  "explanation.txt": explanation(report, false),
 };
 
 test.each(Object.entries(reports))("%s is as it was read", async (name, text) => {

@@ -12,8 +12,7 @@ export function chosenBudgets(written: string, budgets: readonly Budget[]): stri
   const wordsOf = ({ metric, subject }: Budget) => [metric, ...Object.values(subject).flatMap((word) => word ?? [])];
   const named = budgets.filter((budget) => wordsOf(budget).includes(written));
   if (named.length > 0) return named.map(({ id }) => id);
-  const near = nearest(written, [...ids, ...budgets.flatMap(wordsOf)]),
-  ]);
+  const near = nearest(written, [...ids, ...budgets.flatMap(wordsOf)]);
   throw new Refusal(
     `There is no budget ${JSON.stringify(written)}.`,
     near ? `Nearest: ${near}` : `There are:\n${ids.join("\n")}`,

@@ -31,18 +31,12 @@ export interface Source extends Parsed {
 /** A parsed file, ready for questions. */
 export function openSource(path: string, parsed: Parsed): Source {
   const names = resolveNames(parsed.program);
-  const byType = new Map<string, Node[]>();
-  for (const node of names.nodes) {
-    const known = byType.get(node.type);
-    if (known) known.push(node);
-    else byType.set(node.type, [node]);
-  }
   const own: Omit<Source, "style"> = {
     ...parsed,
     path,
     names,
     answers: new Map(),
-    all: (type) => (byType.get(type) ?? []) as never,
+    all: (type) => names.nodesOf(type) as never,
     textOf: (node) => parsed.text.slice(node.start, node.end),
   };
   return Object.assign(new Styled(), own);

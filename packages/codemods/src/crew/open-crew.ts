@@ -31,6 +31,7 @@ export function openCrew(
   else {
     compileLess();
     collectAlone();
+    collectLater();
   }
   if (threads === 1) {
     return workAlone(openWorkbench(job, active, team, { cachedCharacters, writer: "0" }), tick, request.signal);
@@ -58,6 +59,14 @@ function collectEarlier(threads: number): void {
  */
 function compileLess(): void {
   if (Number.parseInt(process.versions.node) >= 24) setFlagsFromString("--efficiency-mode");
+}
+
+/**
+ * Looks for old garbage once the heap is forty times what it was: what is held is no garbage, and two looks at all of it cost
+ * 0.4 of 4.7 CPU seconds for 1,754 files. The tenfold comes too early, as the heap is small when it is last looked at.
+ */
+function collectLater(): void {
+  setFlagsFromString("--heap-growing-percent=4000");
 }
 
 /**

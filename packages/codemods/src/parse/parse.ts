@@ -8,6 +8,7 @@ import {
   rawTransferSupported,
 } from "oxc-parser";
 import { type Dialect, dialectOf } from "./dialect.ts";
+import { toEstree } from "./estree.ts";
 
 /** One file as a tree. ESTree whatever parser made it; offsets are UTF-16 code units into `text`. */
 export interface Parsed {
@@ -109,7 +110,6 @@ const proposals: ParserPlugin[] = [
   "doExpressions",
   "functionBind",
   "throwExpressions",
-  ["estree", { classFeatures: true }],
 ];
 
 function parseWithBabel(text: string, dialect: Dialect): ParseResult {
@@ -136,8 +136,7 @@ function parseWithBabel(text: string, dialect: Dialect): ParseResult {
         start: each.start ?? 0,
         end: each.end ?? 0,
       }));
-      // Babel's own types describe its native tree; with the estree plugin it is the tree that oxc makes.
-      const program = file.program as unknown as Program;
+      const program = toEstree(file.program, text);
       return { ok: true, parsed: { text, dialect, program, comments, early: null, parser: "babel" } };
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;

@@ -7,6 +7,7 @@ const notChildren = new Set([
   "loc",
   "range",
   "parent",
+  "binding",
   "extra",
   "errors",
   "comments",

@@ -1,11 +1,16 @@
 import { visitorKeys } from "oxc-parser";
 import { declaringTypes } from "./declarations.ts";
+import { flowFields } from "./flow-fields.ts";
 import { type UseTest, useTests } from "./name-roles.ts";
 
 /** What the walk over a tree has to know of a node's type. */
 export interface NodeKind {
-  /** The fields that hold children, as oxc lists them; Flow's types, and fields of Babel's own, are not among them. */
+  /** Counted from 0: the place of its nodes in a list of lists. */
+  index: number;
+  /** The fields that hold children in oxc's trees; `null` for types that it does not have. */
   fields: readonly string[] | null;
+  /** The same in Babel's trees; `null` for types of rare proposals. */
+  babelFields: readonly string[] | null;
   /** The scope that such a node opens. */
   opens: "function" | "block" | "hoisting block" | null;
   /** Whether it can declare names. */
@@ -26,7 +31,9 @@ export function kindOf(type: string): NodeKind {
   if (!kind) {
     const isHoisting = type === "StaticBlock" || type === "TSModuleBlock";
     kind = {
+      index: kinds.size,
       fields: visitorKeys[type] ?? null,
+      babelFields: flowFields(type),
       opens: functions.has(type) ? "function" : !blocks.has(type) ? null : isHoisting ? "hoisting block" : "block",
       declares: declaringTypes.has(type),
       isName: type === "Identifier" || type === "JSXIdentifier",

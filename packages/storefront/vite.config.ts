@@ -40,6 +40,8 @@ export default defineConfig({
         cssCodeSplit: false,
         modulePreload: { polyfill: false },
         target: "es2023",
+        // Browsers of 2024, as the kit: `light-dark()` stays as it is.
+        cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
         rollupOptions: {
           input: "src/app/browser.tsx",
           output: { codeSplitting: { groups: [{ name: "base", test: base }] } },

@@ -12,6 +12,5 @@ export interface EarlyBird {
 }
 
 declare global {
-  // oxlint-disable-next-line no-var -- that is how TypeScript names a global.
   var early: EarlyBird | undefined;
 }

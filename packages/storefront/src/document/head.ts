@@ -1,24 +1,26 @@
 import { createHash } from "node:crypto";
+import { criticalCss } from "./critical-css.ts";
 import type { Site } from "./site.ts";
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
-/** What every head begins with; titles and descriptions follow from the pages. */
-export function headOf(site: Site, routePath: string | null): string {
+/** What every head begins with; titles and descriptions follow from the pages. `html` is the first part of the page. */
+export function headOf(site: Site, routePath: string | null, html: string): string {
   const scripts = [site.entry, ...site.scriptsOf(routePath)];
   return [
     `<meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark">`,
     `<script>${site.inlineScript}</script>`,
-    `<style>${site.css}</style>`,
+    `<style>${criticalCss(site.css, html)}</style>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     ...scripts.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
   ].join("");
 }
 
-/** The script that brings a page to life. It is not what people came for: pictures go first. */
-export const entryTag = (site: Site): string =>
+/** What a page ends with: the whole style sheet, and the script that brings it to life. Neither holds up what is painted first. */
+export const tailOf = (site: Site): string =>
+  `<link rel="stylesheet" href="${site.styleHref}" fetchpriority="low">` +
   `<script type="module" src="${site.entry}" fetchpriority="low"></script>`;
 
 /** Answers for the browser, in a script that nothing runs. Empty for none. */

@@ -2,19 +2,21 @@ import { randomBytes } from "node:crypto";
 import type { PageGround } from "../bff/app.ts";
 import type { Asker } from "../bff/handler.ts";
 import { readCookies } from "../bff/http/cookies.ts";
+import type { ReadArt } from "../bff/http/art-route.ts";
 import type { Exchange, Route } from "../bff/http/route.ts";
 import type { Recipe } from "../cache/answer-cache.ts";
 import { chooseVariant, isHeld, storeBytes } from "../cache/stored-answer.ts";
 import { Refusal } from "../contract/errors.ts";
 import type { Query } from "../data/ask-bff.ts";
 import { nobodyOr } from "../data/ask-bff.ts";
-import { answersTag, entryTag, headOf, policyOf } from "./head.ts";
+import { answersTag, headOf, policyOf, tailOf } from "./head.ts";
+import { inlineFirstPicture } from "./first-picture.ts";
 import { listingTags } from "./listing-tags.ts";
 import { PageWriter } from "./page-writer.ts";
 import type { Site } from "./site.ts";
 
 /** Everything that no other route answers: the pages of the site. */
-export function pageRoute(site: Site, ground: PageGround): Route {
+export function pageRoute(site: Site, readArt: ReadArt, ground: PageGround): Route {
   return {
     method: "GET",
     path: "*",
@@ -34,7 +36,7 @@ export function pageRoute(site: Site, ground: PageGround): Route {
       }
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
       if (isSomebodys) await stream(site, ground, exchange, asker, url, facts.path);
-      else await sendKept(site, ground, exchange, url, facts.path);
+      else await sendKept(site, readArt, ground, exchange, url, facts.path);
     },
   };
 }
@@ -49,9 +51,16 @@ const security = {
 };
 
 /** The page that is the same for all who are nobody yet: made once, sent as bytes until something on it changes. */
-async function sendKept(site: Site, ground: PageGround, exchange: Exchange, url: string, path: string | null) {
+async function sendKept(
+  site: Site,
+  readArt: ReadArt,
+  ground: PageGround,
+  exchange: Exchange,
+  url: string,
+  path: string | null,
+) {
   const { request, response } = exchange;
-  const { answer } = await ground.cache.get(keptPage(site, ground, url, path));
+  const { answer } = await ground.cache.get(keptPage(site, readArt, ground, url, path));
   const { "if-none-match": held, "accept-encoding": accepted } = request.headers;
   if (answer.status === 200 && isHeld(answer, held)) {
     response.writeHead(304, { etag: answer.etag }).end();
@@ -67,7 +76,13 @@ interface MadePage {
   tags: readonly string[];
 }
 
-function keptPage(site: Site, ground: PageGround, url: string, path: string | null): Recipe<MadePage> {
+function keptPage(
+  site: Site,
+  readArt: ReadArt,
+  ground: PageGround,
+  url: string,
+  path: string | null,
+): Recipe<MadePage> {
   return {
     key: `page ${site.version} ${url}`,
     ttlMs: 10_000,
@@ -92,6 +107,7 @@ function keptPage(site: Site, ground: PageGround, url: string, path: string | nu
       const writer = new PageWriter(partsOf(site, path, page.takeAnswers), (part) => (html += part));
       page.pipe(writer);
       await new Promise((resolve) => writer.once("finish", resolve));
+      html = await inlineFirstPicture(html, readArt);
       return { html, status: page.status, tags: listingTags(answers) };
     },
     tags: ({ tags }) => tags,
@@ -146,7 +162,7 @@ async function stream(
 }
 
 const partsOf = (site: Site, path: string | null, takeAnswers: () => string) => ({
-  head: headOf(site, path),
-  tail: entryTag(site),
+  headOf: (html: string) => headOf(site, path, html),
+  tail: tailOf(site),
   takeAnswers: () => answersTag(takeAnswers()),
 });

@@ -1,8 +1,8 @@
 import { Writable } from "node:stream";
 
 export interface PageParts {
-  /** Goes right after `<head>`. */
-  head: string;
+  /** Goes right after `<head>` of the first part. */
+  headOf: (html: string) => string;
   /** Asked for after each part: what goes along with it. */
   takeAnswers: () => string;
   /** Goes along with the first part. */
@@ -36,14 +36,15 @@ export class PageWriter extends Writable {
     const html = this.#waiting;
     if (html === "") return;
     this.#waiting = "";
-    const { head, tail, takeAnswers } = this.#parts;
+    const { headOf, tail, takeAnswers } = this.#parts;
     if (!this.#isFirst) {
       // Before what they belong to, so that they are there when it comes to life.
       this.#send(takeAnswers() + html);
       return;
     }
     this.#isFirst = false;
-    const whole = html.replace("<head>", `<head>${head}`);
+    // By a function: what stands for something in a replacement may well be in a style sheet.
+    const whole = html.replace("<head>", () => `<head>${headOf(html)}`);
     const end = whole.lastIndexOf("</body></html>");
     const rest = takeAnswers() + tail;
     this.#send(end < 0 ? whole + rest : whole.slice(0, end) + rest + whole.slice(end));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { z } from "zod";
+import { readRules, type CssRule } from "./css-rules.ts";
 import type * as Server from "../app/server.tsx";
 
 const Manifest = z.record(
@@ -21,8 +22,10 @@ export interface Site {
   folder: string;
   render: typeof Server.renderPage;
   factsOf: typeof Server.factsOf;
-  /** Goes into the head of every page. */
-  css: string;
+  /** The style sheet: what a page needs of it at first goes into its head. */
+  css: readonly CssRule[];
+  /** Where the whole of it is. */
+  styleHref: string;
   /** Runs in every head before anything is painted. */
   inlineScript: string;
   /** The script that brings every page to life. */
@@ -49,7 +52,8 @@ export async function openSite(folder: string): Promise<Site> {
     folder,
     render: renderPage,
     factsOf,
-    css: readFileSync(join(folder, "browser", style.file), "utf8"),
+    css: readRules(readFileSync(join(folder, "browser", style.file), "utf8")),
+    styleHref: `/${style.file}`,
     inlineScript,
     entry: `/${entry.file}`,
     scriptsOf: (path) => (path === null ? [] : (scripts.get(path) ?? [])),

@@ -89,7 +89,7 @@ export async function startShop(settings: Settings, progress: SeedProgress, site
         order: () => reason(services.order.getOrders({ accountId: nobody, limit: 1 })),
       },
       routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site.folder) : [])],
-      pages: site && ((ground) => pageRoute(site, ground)),
+      pages: site && ((ground) => pageRoute(site, art.read, ground)),
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,
       commandsPerMinute: settings.COMMANDS_PER_MINUTE,

@@ -10,7 +10,7 @@ export function Hero({ section }: { section: Extract<Section, { kind: "hero" }> 
   return (
     <section className="hero panel" aria-labelledby={`${id}-title`}>
       <div className="hero__art">
-        <Cover art={card.art} sizes="(min-width: 36rem) 13rem, 8rem" isPriority />
+        <Cover art={card.art} sizes="(min-width: 36rem) 13rem, min(60vw, 16rem)" isPriority />
       </div>
       <div className="hero__words">
         <h2 id={`${id}-title`}>{title}</h2>

@@ -45,12 +45,13 @@ export interface Visit {
 
 /**
  * Watches visits. `timed` ones are disturbed as little as can be, because time is measured in them. `examined` ones are played apart, as
- * often as exact figures and evidence need it: there a collector may slow the page down.
+ * often as exact figures and evidence need it: there a collector may slow the page down. `filmed` ones are played once for each side, for
+ * pictures alone.
  */
 export interface VisitCollector {
   name: string;
   metrics: readonly MetricName[];
-  on: "timed" | "examined";
+  on: "timed" | "examined" | "filmed";
   /** Called when the page is open and still blank: whatever has to be there before the site is set up here. */
   watch(visit: Visit): Promise<Watch>;
 }
@@ -77,4 +78,6 @@ export interface Watched {
 export interface Evidence {
   step: string;
   attributions: Attribution[];
+  /** The site's own handler of what was done in the step, as `name file:line`. */
+  handler?: string;
 }

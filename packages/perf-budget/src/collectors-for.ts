@@ -1,10 +1,13 @@
 import { createBundleCollector } from "./collect/bundles/bundles.ts";
 import { createEndpointCollector } from "./collect/endpoints/endpoints.ts";
+import { sceneFilm } from "./collect/film/film.ts";
+import { eventHandlers } from "./collect/handlers/handlers.ts";
 import { createLighthouseCollector, lighthouseMetrics } from "./collect/lighthouse/lighthouse.ts";
 import { mainThreadCounts, mainThreadTime } from "./collect/main-thread/main-thread.ts";
 import { webVitals } from "./collect/vitals/vitals.ts";
 import { heapSize } from "./collect/memory/heap.ts";
 import { networkRequests } from "./collect/network/requests.ts";
+import { functionProfile } from "./collect/profile/functions.ts";
 import { reactTime } from "./collect/react/render-time.ts";
 import { reactRenders } from "./collect/react/renders.ts";
 import { scriptCoverage } from "./collect/scripts/coverage.ts";
@@ -46,6 +49,9 @@ function pageCollectors(config: ReadConfig): VisitCollector[] {
     mainThreadCounts,
     networkRequests,
     reactRenders,
+    functionProfile,
+    eventHandlers,
+    sceneFilm,
     ...ifAsked(scriptCoverage),
   ];
 }

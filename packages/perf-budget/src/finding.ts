@@ -8,6 +8,7 @@ export const findingCodes = [
   "shifted-element",
   "component-renders",
   "component-time",
+  "state-changes",
   "module-grew",
   "request-added",
   "request-grew",

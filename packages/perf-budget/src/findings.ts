@@ -72,6 +72,11 @@ export const findingWords: Record<FindingCode, Words> = {
         : `${name(component)} takes longer to render, as often as before`,
     next: ({ component }) => `Look at what ${name(component)} computes while rendering.`,
   },
+  "state-changes": {
+    title: ({ component, name: of, more }) =>
+      `${name(component)} changes its state (${of}) ${more} more ${more === 1 ? "time" : "times"}, and React commits each time`,
+    next: () => "Set it together with the state that it follows, or compute it while rendering instead of keeping it.",
+  },
   "module-grew": {
     title: ({ module, chunk, isNew, alone }) =>
       `${name(module)} ${alone ? "is a large part of" : isNew ? "is new in" : "grew in"} ${name(chunk)}`,

@@ -5,6 +5,7 @@ import type { Sample } from "../sample.ts";
 import type { Verdict } from "../verdict.ts";
 import { moduleCauses, renderCauses } from "./build-causes.ts";
 import type { Cause } from "./cause.ts";
+import { commitCauses } from "./commit-causes.ts";
 import { callCauses, fieldCauses, violationCauses } from "./endpoint-causes.ts";
 import { auditCauses, functionCauses, interactionCauses, lcpCauses, shiftCauses } from "./page-causes.ts";
 import { requestCauses } from "./request-causes.ts";
@@ -59,13 +60,20 @@ function isEcho({ code, args }: Cause, all: readonly Cause[]): boolean {
   return code === "component-renders" && args["what"] === "parent" && all.some(isOwn);
 }
 
+const isSomeWorse = (causes: readonly Cause[]): boolean => causes.some(({ amount }) => amount > 0);
+
 function causesIn(own: readonly Sample[], { budget: { metric } }: Verdict): Cause[] {
   const calls = callCauses(own, metric);
   switch (metricOf(metric).unit) {
     case "bytes":
       return [...moduleCauses(own), ...fieldCauses(own), ...requestCauses(own, metric)];
     case "count":
-      return [...renderCauses(own, metric), ...requestCauses(own, metric), ...calls, ...violationCauses(own)];
+      return [
+        ...(metric === "commits" && isSomeWorse(commitCauses(own)) ? commitCauses(own) : renderCauses(own, metric)),
+        ...requestCauses(own, metric),
+        ...calls,
+        ...violationCauses(own),
+      ];
     case "unitless":
       return shiftCauses(own);
     case "ratio":

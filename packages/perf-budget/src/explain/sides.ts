@@ -10,12 +10,16 @@ export interface Sides<Kind extends Attribution["kind"]> {
   head: Of<Kind>[][];
 }
 
-/** One list per sample and side, so that what a sample does not name counts as nothing there. */
+/**
+ * One list per sample and side, so that what a sample does not name counts as nothing there. Samples without any evidence of the kind are left
+ * out: not every measurement looks closely, and where none of a side found anything the side knows nothing.
+ */
 export function sidesOf<const Kind extends Attribution["kind"]>(samples: readonly Sample[], kind: Kind): Sides<Kind> {
   const of = (side: Sample["side"]) =>
     samples
       .filter((sample) => sample.side === side && sample.value !== null)
-      .map(({ attributions }) => (attributions ?? []).filter((each): each is Of<Kind> => each.kind === kind));
+      .map(({ attributions }) => (attributions ?? []).filter((each): each is Of<Kind> => each.kind === kind))
+      .filter((found) => found.length > 0);
   return { base: of("base"), head: of("head") };
 }
 

@@ -31,10 +31,17 @@ const kindsOf: { [name in MetricName]?: readonly Kind[] } = {
 
 /** Values of one side of a pair with what all collectors know of where they come from: of the step, or of all steps for the whole scenario. */
 export function joinEvidence(samples: readonly Measured[], evidence: readonly Evidence[]): Measured[] {
+  const handlers = new Map(
+    evidence.flatMap(({ step, handler }) => (handler === undefined ? [] : [[step, handler] as const])),
+  );
+  const known = evidence.map(({ step, attributions }) => ({
+    step,
+    attributions: attributions.map((each) => withHandler(each, handlers.get(step))),
+  }));
   return samples.map((sample) => {
     const kinds = kindsOf[sample.metric] ?? [];
     const own = new Set(sample.attributions?.map(({ kind }) => kind));
-    const found = evidence
+    const found = known
       .filter(({ step }) => sample.subject.step === undefined || sample.subject.step === step)
       .flatMap(({ attributions }) => attributions)
       .filter((each) => kinds.includes(each.kind) && !own.has(each.kind))
@@ -45,3 +52,6 @@ export function joinEvidence(samples: readonly Measured[], evidence: readonly Ev
 
 const isAbout = (attribution: Attribution, component: string | undefined): boolean =>
   component === undefined || attribution.kind !== "renders" || attribution.component === component;
+
+const withHandler = (attribution: Attribution, handler: string | undefined): Attribution =>
+  attribution.kind === "interaction" && handler !== undefined ? { ...attribution, handler } : attribution;

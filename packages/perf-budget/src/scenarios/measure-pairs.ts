@@ -26,6 +26,7 @@ export async function measurePairs(
   const failures = new Map<string, number>();
   const timed = collectors.visits.filter(({ on }) => on === "timed");
   const looking = collectors.visits.filter(({ on }) => on === "examined");
+  const filming = collectors.visits.filter(({ on }) => on === "filmed");
   for (let pair = 0; pair < maxPairs; pair++) {
     const isClose = new Set(scenes.filter((scene) => looksClosely(samples, scene, pair)));
     const open = scenes.filter((scene) => isClose.has(scene) || isOpen(samples, scene));
@@ -46,12 +47,13 @@ export async function measurePairs(
           scene,
           timed,
           examined: isClose.has(scene) ? looking : [],
+          filmed: pair === 0 ? filming : [],
           wanted,
           pair,
         });
         checkAll();
         samples.push(...visited.samples);
-        if (visited.film && pair === 0) films.push(visited.film);
+        if (visited.film) films.push(visited.film);
         const key = `${site.build.side}: ${scene.scenario} · ${scene.profileName}`;
         const inARow = visited.failure ? (failures.get(key) ?? 0) + 1 : 0;
         failures.set(key, inARow);

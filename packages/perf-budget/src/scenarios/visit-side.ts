@@ -16,6 +16,8 @@ export interface SideVisit {
   timed: readonly VisitCollector[];
   /** Empty where nothing is examined in this pair. */
   examined: readonly VisitCollector[];
+  /** Empty but for the first pair. */
+  filmed: readonly VisitCollector[];
   wanted: readonly Wanted[];
   pair: number;
 }
@@ -29,10 +31,11 @@ export async function visitSide(
   const timed = await attempt(() => playScene(browser, build, scene, order.timed));
   const examined =
     order.examined.length === 0 ? [] : await attempt(() => playScene(browser, build, scene, order.examined));
+  const filmed = order.filmed.length === 0 ? [] : await attempt(() => playScene(browser, build, scene, order.filmed));
   const failure = timed instanceof Error ? timed.message : examined instanceof Error ? examined.message : null;
   const samples = [...fromVisit(timed, order.timed, order), ...fromVisit(examined, order.examined, order)];
   const evidence = [timed, examined].flatMap(watchedOf).flatMap((each) => each.evidence ?? []);
-  const pieces = [timed, examined].flatMap(watchedOf).flatMap((each) => each.film ?? []);
+  const pieces = [filmed].flatMap(watchedOf).flatMap((each) => each.film ?? []);
   const subject = { scenario: scene.scenario, profile: scene.profileName };
   return {
     samples: joinEvidence(samples, evidence).map((sample): Sample => ({ ...sample, side: build.side, pair })),

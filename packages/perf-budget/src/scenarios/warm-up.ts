@@ -15,7 +15,16 @@ export async function warmUp(
     for (const site of sites) {
       checkAll();
       say(`Warming up: ${scene.scenario} · ${scene.profileName}, ${site.build.side}`);
-      const { failure } = await visitSide({ browser, site, scene, timed: [], examined: [], wanted: [], pair: 0 });
+      const { failure } = await visitSide({
+        browser,
+        site,
+        scene,
+        timed: [],
+        examined: [],
+        filmed: [],
+        wanted: [],
+        pair: 0,
+      });
       checkAll();
       if (failure)
         throw new Refusal(

@@ -2,7 +2,7 @@ import type { Attribution } from "../../attribution.ts";
 import type { Evidence, Measured, VisitCollector } from "../../collector.ts";
 import { followScripts, type SourcePlace } from "../source/sources.ts";
 import { hookReactInPage } from "./hook-in-page.ts";
-import { nameFunctions } from "./name-types.ts";
+import { nameFunctions } from "../source/name-functions.ts";
 import type { ComponentNotes, ReactInPage, ReactNotes } from "./react-notes.ts";
 
 type InPage = { perfBudgetReact?: ReactInPage };

@@ -1,4 +1,5 @@
 import { parseSync } from "oxc-parser";
+import { lineStarts } from "./line-starts.ts";
 
 type Node = { type: string; start: number; end: number; [key: string]: unknown };
 
@@ -13,7 +14,7 @@ interface Named {
 /** What the functions and classes of a source are called, and where they stand. Empty for a text that cannot be parsed. */
 export function namedFunctions(file: string, text: string): Named[] {
   const found: Named[] = [];
-  const lineOf = createLineOf(text);
+  const { lineOf } = lineStarts(text);
   const visit = (node: Node, naming: { name: string; start: number } | null): void => {
     const own = nameIn(node);
     const isFunction =
@@ -25,12 +26,13 @@ export function namedFunctions(file: string, text: string): Named[] {
           name,
           start: naming?.start ?? node.start,
           end: node.end,
-          line: lineOf(naming?.start ?? node.start),
+          line: lineOf(naming?.start ?? node.start) + 1,
         });
     }
     // `const Row = memo(forwardRef((props) => …))` names its function through calls.
     const isTransparent =
-      node.type === "CallExpression" || /^TS(As|Satisfies|NonNull)Expression$|^Parenthesized/.test(node.type);
+      node.type === "CallExpression" ||
+      /^(TS(As|Satisfies|NonNull)Expression|ParenthesizedExpression|JSXExpressionContainer)$/.test(node.type);
     const passedOn = isFunction
       ? null
       : own !== null
@@ -52,18 +54,15 @@ export const functionAt = (functions: readonly Named[], offset: number): Named |
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 
 function nameIn(node: Node): string | null {
-  const named = (node["id"] ?? (node["computed"] === true ? null : node["key"]) ?? node["left"]) as
-    | Node
-    | null
-    | undefined;
-  if (!named || node.type === "ImportSpecifier") return null;
+  if (node.type === "JSXAttribute") return String((node["name"] as Node)["name"] ?? "") || null;
   const isNaming =
     /^(Function|Class|VariableDeclarator|Property|MethodDefinition|PropertyDefinition|AssignmentExpression)/.test(
       node.type,
     );
-  if (!isNaming) return null;
-  if (named.type === "Identifier" || named.type === "PrivateIdentifier") return String(named["name"]);
-  if (named.type === "MemberExpression") return String((named["property"] as Node)["name"] ?? "") || null;
+  const key = node["computed"] === true ? null : node["key"];
+  const named = (isNaming ? (node["id"] ?? key ?? node["left"]) : null) as Node | null | undefined;
+  if (named?.type === "Identifier" || named?.type === "PrivateIdentifier") return String(named["name"]);
+  if (named?.type === "MemberExpression") return String((named["property"] as Node)["name"] ?? "") || null;
   return null;
 }
 
@@ -72,8 +71,4 @@ function childrenOf(node: Node): Node[] {
     const all: unknown[] = Array.isArray(value) ? value : [value];
     return all.filter((each): each is Node => typeof (each as Node | null)?.type === "string");
   });
-}
-
-function createLineOf(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split("\n").length;
 }

@@ -1,7 +1,9 @@
 import { SourceMap, type SourceMapPayload } from "node:module";
 import type { CDPSession } from "playwright-core";
 import type { Build } from "../../collector.ts";
+import { moduleName } from "../bundles/stable-name.ts";
 import { functionAt, namedFunctions } from "./function-name.ts";
+import { type LineStarts, lineStarts } from "./line-starts.ts";
 
 /** A position in a script as the browser counts: lines and columns from 0. */
 export interface ScriptPlace {
@@ -17,14 +19,20 @@ export interface SourcePlace {
   at: string | null;
 }
 
+interface Source {
+  file: string;
+  lines: LineStarts;
+  /** Parsed when it is first asked for. */
+  functions: () => ReturnType<typeof namedFunctions>;
+}
+
 interface Mapped {
   map: SourceMap;
-  contents: Map<string, string>;
+  sources: Map<string, Source>;
 }
 
 /** By build, because a visit's own knowledge ends with it, and maps are large. */
 const maps = new WeakMap<Build, Map<string, Promise<Mapped | null>>>();
-const namesIn = new Map<string, ReturnType<typeof namedFunctions>>();
 
 /** Follows the scripts of a page, and tells where in its sources a function of theirs was written. */
 export async function followScripts(cdp: CDPSession, build: Build) {
@@ -42,25 +50,23 @@ export async function followScripts(cdp: CDPSession, build: Build) {
       const mapped = await mapOf(build, script.url, script.sourceMapURL);
       return mapped ? placeIn(mapped, place) : null;
     },
+    /** The source that a place belongs to; null without a source map. Quicker than all of `locate`. */
+    fileOf: async ({ scriptId, line, column }: ScriptPlace): Promise<string | null> => {
+      const script = scripts.get(scriptId);
+      const mapped = script?.url ? await mapOf(build, script.url, script.sourceMapURL) : null;
+      const entry = mapped?.map.findEntry(line, column);
+      return entry && "originalSource" in entry ? (mapped?.sources.get(entry.originalSource)?.file ?? null) : null;
+    },
   };
 }
 
-function placeIn({ map, contents }: Mapped, { line, column }: ScriptPlace): SourcePlace | null {
+function placeIn({ map, sources }: Mapped, { line, column }: ScriptPlace): SourcePlace | null {
   const entry = map.findEntry(line, column);
   if (!("originalSource" in entry) || entry.originalSource === undefined) return null;
-  const { originalSource: source, originalLine, originalColumn } = entry;
-  const text = contents.get(source) ?? "";
-  const file = shorten(source);
-  const offset =
-    text
-      .split("\n")
-      .slice(0, originalLine)
-      .reduce((sum, each) => sum + each.length + 1, 0) + originalColumn;
-  const key = `${file}\n${text.length}\n${text}`;
-  const known = namesIn.get(key) ?? namedFunctions(file, text);
-  namesIn.set(key, known);
-  const found = functionAt(known, offset);
-  return { name: found?.name ?? "", at: `${file}:${found?.line ?? originalLine + 1}` };
+  const source = sources.get(entry.originalSource);
+  if (!source) return null;
+  const found = functionAt(source.functions(), source.lines.offsetOf(entry.originalLine, entry.originalColumn));
+  return { name: found?.name ?? "", at: `${source.file}:${found?.line ?? entry.originalLine + 1}` };
 }
 
 function mapOf(build: Build, url: string, sourceMapURL: string | undefined): Promise<Mapped | null> {
@@ -79,17 +85,18 @@ async function load(url: string, sourceMapURL: string | undefined): Promise<Mapp
     });
     if (!answer.ok) return null;
     const payload = (await answer.json()) as SourceMapPayload;
-    const contents = new Map(payload.sources.map((source, at) => [source, payload.sourcesContent?.[at] ?? ""]));
-    return { map: new SourceMap(payload), contents };
+    const sources = payload.sources.map(
+      (source, at) => [source, readSource(source, payload.sourcesContent?.[at] ?? "")] as const,
+    );
+    return { map: new SourceMap(payload), sources: new Map(sources) };
   } catch {
     // No map, or none that can be read: names stay as they are in the script.
     return null;
   }
 }
 
-/** The path from the project's root, as far as it can be told. */
-const shorten = (source: string): string =>
-  source
-    .replace(/^webpack:\/\/[^/]*\//, "")
-    .replace(/^(\.\.?\/)+/, "")
-    .replace(/^.*?\/node_modules\//, "node_modules/");
+function readSource(path: string, text: string): Source {
+  const file = moduleName(path);
+  let functions: ReturnType<typeof namedFunctions> | null = null;
+  return { file, lines: lineStarts(text), functions: () => (functions ??= namedFunctions(file, text)) };
+}

@@ -1,5 +1,5 @@
 import type { CDPSession } from "playwright-core";
-import type { followScripts, SourcePlace } from "../source/sources.ts";
+import type { followScripts, SourcePlace } from "./sources.ts";
 
 type Scripts = Awaited<ReturnType<typeof followScripts>>;
 

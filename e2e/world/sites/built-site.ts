@@ -6,10 +6,10 @@ import { nextRelease } from "./next-release.ts";
 import type { RunningSite, Site } from "./site.ts";
 
 /** A site that is built into a folder of its own, which has a `server/serve.js` for it. */
-export function builtSite(name: string, folder: string, build: () => Promise<void>): Site {
+export function builtSite(about: Pick<Site, "name" | "leavesOut" | "build"> & { folder: string }): Site {
+  const { folder, ...site } = about;
   return {
-    name,
-    build,
+    ...site,
     serve: (bffOrigin) => serveFolder(folder, bffOrigin),
     async serveNext(bffOrigin) {
       const next = await mkdtemp(join(tmpdir(), "next-release-"));

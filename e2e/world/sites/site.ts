@@ -1,6 +1,8 @@
 /** A site that shoppers may be given, in front of the shop. All have the same pages. */
 export interface Site {
   name: string;
+  /** Files of journeys that have no meaning on it. */
+  leavesOut: readonly string[];
   /** Builds it, unless that is done. */
   build(): Promise<void>;
   /** Folders of pages that the shop itself serves, of this release and its next one. Absent: another server does. */

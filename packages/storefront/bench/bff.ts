@@ -1,7 +1,7 @@
 /**
  * Every number of the back end, one part after the other: nothing else is measured meanwhile.
  *
- * `pnpm bench:bff [home] [search] [orders] [lag] [calls]`
+ * `pnpm bench:bff [home] [search] [orders] [lag] [calls] [requests]`
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -13,6 +13,7 @@ const parts = {
   orders: { file: "orders.ts", says: "1,000 buyers for 100 copies" },
   lag: { file: "recommendation-lag.ts", says: "from a view to what is recommended for it" },
   calls: { file: "door-calls.ts", says: "what a call to a service costs its caller" },
+  requests: { file: "requests.ts", says: "what a request of each kind costs in processor time" },
 };
 const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 

@@ -2,7 +2,7 @@ import type { ReadConfig } from "../../src/config/schema.ts";
 import type { MetricName } from "../../src/metric.ts";
 
 /** The configuration with budgets on some metrics alone, and only with scenarios, bundles and endpoints that have one. */
-export function narrow(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
+function narrow(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
   const rules = <Rules extends object>(all: Rules): Rules =>
     keep(all, (_, name) => metrics.includes(name as MetricName));
   const scenarios = map(config.scenarios, (scenario) => ({
@@ -24,6 +24,16 @@ export function narrow(config: ReadConfig, metrics: readonly MetricName[]): Read
     bundles: keep(bundles, ({ budgets }) => Object.keys(budgets).length > 0),
     endpoints: keep(map(config.endpoints, rules), (each) => Object.keys(each).length > 0),
   };
+}
+
+/** Budgets on the plainest of a mutant's metrics that the configuration has a budget on. */
+export function narrowToPlainest(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
+  const narrowed = metrics.map((metric) => narrow(config, [metric]));
+  const found = narrowed.find((each) =>
+    [each.scenarios, each.bundles, each.endpoints].some((all) => Object.keys(all).length > 0),
+  );
+  if (!found) throw new Error(`The configuration has no budget on any of ${metrics.join(", ")}`);
+  return found;
 }
 
 function map<Value, Result>(all: Record<string, Value>, change: (value: Value) => Result): Record<string, Result> {

@@ -1,4 +1,4 @@
-import { narrow } from "./narrow.ts";
+import { narrowToPlainest } from "./narrow.ts";
 import type { RateOptions } from "./rates.ts";
 import type { Subject } from "./subject.ts";
 import { runTrial, sayTrial } from "./trial.ts";
@@ -13,7 +13,7 @@ export async function proveEachCanFail(
 ): Promise<boolean> {
   let isProven = true;
   for (const [name, mutant] of Object.entries(subject.mutants).filter(([each]) => each.includes(only))) {
-    const options = { config: narrow(subject.config, mutant.metrics), seed, maxPairs, minutes };
+    const options = { config: narrowToPlainest(subject.config, mutant.metrics), seed, maxPairs, minutes };
     const red = await runTrial(subject, mutant, options);
     const green = await runTrial(subject, null, options);
     const isRight =

@@ -32,12 +32,24 @@ export const isFunction = (node: Node): boolean => functions.has(node.type);
 const nameIn = (value: unknown): string | null =>
   isNode(value) && (value.type === "Identifier" || value.type === "JSXIdentifier") ? (value["name"] as string) : null;
 
-/** The function that a name stands for: declared, a constant (also inside of `memo(…)`), or a method. */
+/** What a JSX attribute such as `onType={…}` is given, where that is no function written there. */
+export function findGiven(file: SourceFile, attribute: string): Node | null {
+  const found = nodesOf(file).find((node) => node.type === "JSXAttribute" && nameIn(node["name"]) === attribute);
+  const value = found?.["value"];
+  const given = isNode(value) && value.type === "JSXExpressionContainer" ? value["expression"] : null;
+  return isNode(given) && !isFunction(given) ? given : null;
+}
+
+/** The function that a name stands for: declared, a constant (also inside of `memo(…)`), a method, or a JSX attribute. */
 export function findFunction(file: SourceFile, name: string): Node {
   for (const node of nodesOf(file)) {
     if (isFunction(node) && nameIn(node["id"]) === name) return node;
     if (node.type === "VariableDeclarator" && nameIn(node["id"]) === name) {
       const inner = functionIn(node["init"]);
+      if (inner) return inner;
+    }
+    if (node.type === "JSXAttribute" && nameIn(node["name"]) === name) {
+      const inner = functionIn((node["value"] as Node | null)?.["expression"]);
       if (inner) return inner;
     }
     const isMember = node.type === "MethodDefinition" || node.type === "Property" || node.type === "PropertyDefinition";

@@ -59,6 +59,13 @@ describe("does it", () => {
     expect(textOf(mutations.slowRender(written(text), { component: "Row", turns: 5 }))).toContain("mutantWork(5);");
   });
 
+  test("to a handler that an attribute is given", () => {
+    const file = written("const A = () => <Box onType={setTyped} onDone={() => 1} />;");
+    const slow = (handler: string) => textOf(mutations.slowHandler(file, { handler, ms: 1, element: "" }));
+    expect(slow("onType")).toContain("return (setTyped)(...given); }");
+    expect(slow("onDone")).toContain("return (1); }");
+  });
+
   test("to what the compiler keeps, by telling it not to", () => {
     expect(
       textOf(mutations.dropMemo(written("function Row() { return null; }"), { name: "Row", renders: "Row" })),

@@ -1,0 +1,42 @@
+import { availableParallelism, loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { proveEachCanFail } from "./prove.ts";
+import { measureRates } from "./rates.ts";
+import type { Subject } from "./subject.ts";
+
+/**
+ * What the gate is worth, run for real: builds of a site against themselves, and against mutants of it.
+ *
+ * `[--same <runs>] [--each <runs>] [--only <part of a mutant's name>] [--seed <n>] [--pairs <n>] [--minutes <n>]`
+ *
+ * `--short` sees once that each kind of budget can fail, and that it holds again without the mutant: for CI, ends with 1 otherwise.
+ */
+export async function benchGate(open: () => Subject): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      short: { type: "boolean", default: false },
+      same: { type: "string", default: "10" },
+      each: { type: "string", default: "3" },
+      only: { type: "string", default: "" },
+      seed: { type: "string", default: "6" },
+      pairs: { type: "string", default: "80" },
+      minutes: { type: "string", default: "10" },
+    },
+  });
+  const { short, only, same, each } = values;
+  const options = { only, seed: Number(values.seed), maxPairs: Number(values.pairs), minutes: Number(values.minutes) };
+  const subject = open();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => {
+      subject.remove();
+      process.exit(2);
+    });
+  const machine = `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}`;
+  console.log(`${subject.name}: ${machine}, seed ${options.seed}`);
+  try {
+    if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
+    else console.log(await measureRates(subject, { ...options, same: Number(same), each: Number(each) }));
+  } finally {
+    subject.remove();
+  }
+}

@@ -1,0 +1,56 @@
+import { type Config, defineConfig } from "@latency-aficionados/perf-budget";
+import type { EndpointName } from "../../src/contract/contract.ts";
+import { shopContract } from "../contract.ts";
+
+/** What the gate watches of the shop. A misspelt or renamed endpoint does not compile. */
+export const shopConfig: Config<EndpointName> = defineConfig<EndpointName>({
+  site: {
+    // Both sides may run from one folder: each has its own data.
+    command: "node src/cli.ts serve --site dist/site --port {port} --listings 1000 --data data-$PERF_BUDGET_SIDE",
+    url: "http://127.0.0.1:{port}",
+    readyMs: 180_000,
+  },
+  profiles: { phone: { cpuSlowdown: 4, viewport: { width: 390, height: 844 } } },
+  scenarios: {
+    home: {
+      route: "/",
+      profiles: ["phone"],
+      steps: { open: { play: (actor) => actor.visit("/") } },
+      budgets: {
+        lcp: { tolerance: ["10%", "50 ms"] },
+        cls: { tolerance: 0.008 },
+        "task-time": { tolerance: "10%" },
+      },
+    },
+    search: {
+      route: "/search",
+      profiles: ["phone"],
+      steps: {
+        open: { play: (actor) => actor.visit("/search?platform=nes") },
+        type: {
+          play: (actor) => actor.type('header input[name="q"]', "me"),
+          budgets: { "script-time": { tolerance: "5%" }, commits: { tolerance: 0 } },
+        },
+      },
+      components: { ListingCard: { renders: { tolerance: 0 } } },
+    },
+  },
+  bundles: {
+    base: { files: ["dist/site/browser/assets/base-*.js"], budgets: { "bundle-bytes": { tolerance: "1 kB" } } },
+    pages: {
+      files: ["dist/site/browser/assets/!(base)-*.js"],
+      budgets: { "bundle-bytes": { tolerance: "1 kB" } },
+    },
+  },
+  contract: shopContract,
+  load: { requestsPerSecond: 100, burstMs: 300 },
+  endpoints: {
+    "GET products/{id}": {
+      latency: { tolerance: ["10%", "2 ms"] },
+      "backend-calls": { tolerance: 0 },
+      "payload-bytes": { tolerance: 0 },
+      "schema-violations": { max: 0 },
+    },
+    "GET products/search": { latency: { tolerance: ["10%", "2 ms"] }, "backend-calls": { tolerance: 0 } },
+  },
+});

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type Mutant, mutations, type SourceFile } from "@latency-aficionados/perf-budget";
+import type { Subject } from "../../../perf-budget/bench/gate/subject.ts";
+import { configSchema } from "../../../perf-budget/src/config/schema.ts";
+import { shopConfig } from "./shop-config.ts";
+
+const home = join(import.meta.dirname, "../..");
+const run = promisify(execFile);
+const left = new Set(["node_modules", "dist", "data", "test", "bench"].map((name) => join(home, name)));
+
+/** The marketplace: its pages, and its back end with databases of its own. */
+export function openShop(): Subject {
+  const scratch = mkdtempSync(join(tmpdir(), "gate-shop-"));
+  // PostgreSQL does not run as root, and whoever it runs as has to get in.
+  chmodSync(scratch, 0o711);
+  const folders = new Map<Mutant | null, Promise<string>>();
+  const source = (path: string): SourceFile => ({ path, text: readFileSync(join(home, path), "utf8") });
+  const of = <Options extends object>(
+    path: string,
+    make: (file: SourceFile, options: Options) => Mutant,
+    options: Options,
+  ) => make(source(path), options);
+
+  async function build(mutant: Mutant | null): Promise<string> {
+    const root = join(scratch, `build-${folders.size + 1}`);
+    const folder = join(root, "storefront");
+    mkdirSync(root);
+    symlinkSync(join(home, "../ui"), join(root, "ui"));
+    cpSync(home, folder, { recursive: true, filter: (path) => !left.has(path) });
+    symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
+    for (const { path, text } of mutant?.files ?? []) writeFileSync(join(folder, path), text);
+    // Maps are for the gate, so that it can name modules and components; browsers are not told of them.
+    const vite = join(folder, "vite.config.ts");
+    writeFileSync(vite, readFileSync(vite, "utf8").replace("build: {", 'build: { sourcemap: "hidden",'));
+    await run(process.execPath, ["src/cli.ts", "build"], { cwd: folder });
+    return folder;
+  }
+
+  return {
+    name: "storefront",
+    config: configSchema.parse(shopConfig),
+    mutants: {
+      "+10 ms in a handler": of("src/frame/HeaderSearch.tsx", mutations.slowHandler, {
+        handler: "onType",
+        ms: 10,
+        element: "input",
+      }),
+      "+1 needless commit": of("src/frame/HeaderSearch.tsx", mutations.extraCommit, { component: "SuggestedSearch" }),
+      "a slower render": of("src/frame/HeaderSearch.tsx", mutations.slowRender, {
+        component: "SuggestedSearch",
+        turns: 60_000,
+      }),
+      "+5 kB in a chunk": of("src/routes/search/SortSelect.tsx", mutations.largerChunk, { bytes: 5000 }),
+      "a layout shift": of("src/routes/home/HomePage.tsx", mutations.layoutShift, {
+        element: { name: "h1" },
+        px: 40,
+        ms: 150,
+      }),
+      "a slower endpoint": of("src/bff/products.ts", mutations.slowAnswer, {
+        fn: "GET products/{id}",
+        ms: 10,
+        culprits: ["GET products/{id}"],
+      }),
+      "an N+1 backend call": of("src/bff/products.ts", mutations.repeatedCall, {
+        call: "product.getProduct",
+        times: 5,
+        culprits: ["product.getProduct"],
+      }),
+    },
+    place(mutant) {
+      const placed = folders.get(mutant) ?? build(mutant);
+      folders.set(mutant, placed);
+      return placed;
+    },
+    remove: () => rmSync(scratch, { recursive: true, force: true }),
+  };
+}

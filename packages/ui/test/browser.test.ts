@@ -68,3 +68,15 @@ it("would notice words that nobody can read", async () => {
   await page.setContent('<html lang="en"><title>T</title><main><h1 style="color: #ccc">Pale</h1></main></html>');
   expect(await violationsOf(page)).toEqual(['color-contrast: <h1 style="color: #ccc">Pale</h1>']);
 });
+
+it("stands in for a picture and two lines in exactly their size", async () => {
+  const page = await world.examples?.browser.newPage();
+  if (!page || !world.examples) throw new Error("no browser");
+  onTestFinished(() => page.close());
+  await page.goto(world.examples.addressOf("Skeleton", "light"));
+  const below = page.getByText("This line stays where it is.", { exact: true });
+  const before = await below.boundingBox();
+  await deeds["Skeleton"]?.(page);
+  await page.locator("img").waitFor();
+  expect(await below.boundingBox()).toEqual(before);
+});

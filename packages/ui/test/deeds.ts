@@ -13,6 +13,7 @@ export const deeds: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("ArrowDown");
   },
+  Skeleton: (page) => page.getByRole("checkbox", { name: "It has arrived" }).check(),
   Tabs: (page) => page.getByRole("tab", { name: "Reviews" }).click(),
   Toast: async (page) => {
     await press("Add to cart")(page);

@@ -1,6 +1,8 @@
 import { act, fireEvent, render, screen } from "@testing-library/react";
-import { useState } from "react";
+import { useOptimistic, useState } from "react";
 import { expect, it, vi } from "vitest";
+import { filterWords } from "../../testing/filter-words.ts";
+import { FilterPanel } from "../filter-panel/FilterPanel.tsx";
 import type { Filters } from "../filter-panel/types.ts";
 import { AppliedFilters } from "./AppliedFilters.tsx";
 
@@ -74,4 +76,33 @@ it("clears all", async () => {
   expect(onChange).toHaveBeenLastCalledWith({ chosen: {}, price: { minCents: null, maxCents: null } });
   expect(shown()).toEqual([]);
   expect(focused()).toBe("ui-applied");
+});
+
+it("agrees with the panel beside it while the page is still at the first change, if both are given one state", async () => {
+  const onChange = vi.fn<(next: Filters) => Promise<void>>(() => new Promise(() => {}));
+  const platforms = { name: "platform", label: "Platforms", values: [{ value: "snes", label: "Super NES", count: 3 }] };
+  function Page() {
+    const [value, showAtOnce] = useOptimistic(three);
+    const change = (next: Filters) => {
+      showAtOnce(next);
+      return onChange(next);
+    };
+    return (
+      <>
+        <FilterPanel label="Filters" facets={[platforms]} value={value} words={filterWords} onChange={change} />
+        <AppliedFilters
+          label="Applied filters"
+          value={value}
+          onChange={change}
+          filterLabel={(filter) => ("facet" in filter ? filter.value : `From ${filter.cents}`)}
+          removeLabel={(label) => `Remove ${label}`}
+          clearLabel="Clear filters"
+        />
+      </>
+    );
+  }
+  render(<Page />);
+  await act(async () => void fireEvent.click(screen.getByRole("checkbox", { name: /Super NES/ })));
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Remove a" })));
+  expect(onChange).toHaveBeenLastCalledWith({ ...three, chosen: { platform: ["nes", "snes"], tags: [] } });
 });

@@ -24,10 +24,8 @@ async function refreshCart(store: DataStore): Promise<void> {
 }
 
 async function askFor(store: DataStore, id: number): Promise<Word> {
-  const question = ask("GET products/{id}", { params: { id } });
-  store.invalidate(question.key);
   try {
-    return await store.read(question);
+    return await store.reload(ask("GET products/{id}", { params: { id } }));
   } catch (error) {
     return error instanceof CallError && error.status === 404 ? "gone" : null;
   }

@@ -84,6 +84,13 @@ export class DataStore {
     this.#hold(question, failed(reason));
   }
 
+  /** Asks anew, whatever is here. Rejects when refused; what is shown stays then. */
+  async reload<N extends QueryName>(question: Question<N>): Promise<QueryAnswer<N>> {
+    const answer = (await this.#query(question)) as QueryAnswer<N>;
+    this.put(question, answer);
+    return answer;
+  }
+
   /** Every question whose key begins so is asked again: at once where it is shown, else when it is next wanted. */
   invalidate(keyStart: string): void {
     for (const [key, entry] of this.#entries) {

@@ -1,10 +1,9 @@
 import { SearchBox } from "@latency-aficionados/ui";
-import { startTransition, useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { count } from "../components/wording.ts";
 import { platforms } from "../contract/names.ts";
 import type { Suggestion } from "../contract/search.ts";
-import { useData } from "../data/data-context.ts";
-import { ask } from "../data/question.ts";
+import { useSuggestions } from "../data/use-suggestions.ts";
 import { navigate } from "../router/navigate.ts";
 import { useAddress } from "../router/router-context.ts";
 
@@ -79,31 +78,5 @@ function SuggestedSearch({ words, isSearching, onSearch }: SuggestedSearchProps)
   );
 }
 
-/** Titles for what is being typed, after two letters and a pause. */
-function useSuggestions(typed: string): readonly Suggestion[] {
-  const { store } = useData();
-  const [found, setFound] = useState(nothing);
-  useEffect(() => {
-    if (typed.length < minLetters) return;
-    let isWanted = true;
-    const timer = setTimeout(() => {
-      store.read(ask("GET products/suggest", { search: { q: typed } })).then(
-        ({ items }) => isWanted && startTransition(() => setFound({ items, typed })),
-        // Suggestions are a kindness; without them one searches all the same.
-        () => {},
-      );
-    }, pauseMs);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
-  }, [store, typed]);
-  // Those for the letters before are better than none, and gone when the field is emptied.
-  return typed.length < minLetters ? nothing.items : found.items;
-}
-
-const minLetters = 2;
-const pauseMs = 100;
 /** Typing rests for as long before the results follow. */
 const restMs = 250;
-const nothing: { items: readonly Suggestion[]; typed: string } = { items: [], typed: "" };

@@ -8,6 +8,8 @@ import { order, orders } from "./orders/route.ts";
 import { product } from "./product/route.ts";
 import { search } from "./search/route.ts";
 import { register } from "./register/route.ts";
+import { sell } from "./sell/route.ts";
+import { seller } from "./seller/route.ts";
 import { signIn } from "./signin/route.ts";
 import { watchlist } from "./watchlist/route.ts";
 
@@ -26,4 +28,6 @@ export const routes = [
   confirm,
   account,
   watchlist,
+  sell,
+  seller,
 ];

@@ -1,14 +1,7 @@
 import { useId } from "react";
+import { conditionNotes } from "../../../components/condition-notes.ts";
 import { conditions } from "../../../contract/names.ts";
 import type { ProductCard } from "../../../contract/nouns.ts";
-
-const meanings: Record<ProductCard["condition"], string> = {
-  sealed: "Never opened.",
-  complete: "With its box, its manual and everything that came along.",
-  boxed: "With its box, but the manual is gone.",
-  loose: "The cartridge or disc alone.",
-  worn: "It works, and it shows that it was played.",
-};
 
 /** The condition, and what that means for whoever points at it or comes by with the keyboard. */
 export function ConditionNote({ condition }: Pick<ProductCard, "condition">) {
@@ -19,7 +12,7 @@ export function ConditionNote({ condition }: Pick<ProductCard, "condition">) {
         {conditions[condition]}
       </button>
       <span className="condition__meaning" id={id} role="tooltip">
-        {meanings[condition]}
+        {conditionNotes[condition]}
       </span>
     </p>
   );

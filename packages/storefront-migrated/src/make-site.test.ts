@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { satisfies } from "semver";
 import { afterAll, expect, test } from "vitest";
 import { type Made, makeSite } from "./make-site.ts";
+import { legacyFolder } from "./places.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "make-site-"));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -19,6 +20,12 @@ test("at most five changes are made by hand, each asked for by a finding that it
   const codes = made.report.findings.map(({ code }) => code);
   expect(codes).toEqual(expect.arrayContaining(made.fixes.map(({ code }) => code)));
   expect(made.fixes.filter(({ why }) => !why.endsWith("."))).toEqual([]);
+});
+
+test("the site's README tells of each change by hand", async () => {
+  const readme = await readFile(join(legacyFolder, "README.md"), "utf8");
+  for (const { name, code } of made.fixes)
+    expect(readme).toMatch(new RegExp(`\\| \`${name.replace(".patch", "")}\` +\\| \`${code}\` `));
 });
 
 test("this package stands on the versions that the site's manifest ends up with", async () => {

@@ -22,8 +22,14 @@ const plainImports: Plugin = {
 };
 
 /** What every page needs, in one file that stays in the browser from build to build of the pages. */
-const base =
-  /node_modules|ui\/src\/(core|hooks|components\/(boundary|button|card|image|link|price|rating|skeleton|search-box))|src\/(frame|data|router|contract|cart\/cart|components\/(Cover|Stars|ListingCard|wording))/;
+const base = new RegExp(
+  [
+    "node_modules/(?:.*/)?(?:react|react-dom|scheduler)/",
+    "ui/src/components/(?:boundary|button|card|image|link|price|rating|search-box)/",
+    "ui/src/(?:core/(?:highlight|picture-sources|wants-less-data)|hooks/use-intent)",
+    "src/(?:frame|data|router|contract|cart/cart|components/(?:Cover|Stars|ListingCard|wording))",
+  ].join("|"),
+);
 
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({

@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { PageGround } from "../bff/app.ts";
 import type { Asker } from "../bff/handler.ts";
 import { readCookies } from "../bff/http/cookies.ts";
-import type { ReadArt } from "../bff/http/art-route.ts";
 import type { Exchange, Route } from "../bff/http/route.ts";
 import type { Recipe } from "../cache/answer-cache.ts";
 import { chooseVariant, isHeld, storeBytes } from "../cache/stored-answer.ts";
@@ -10,13 +9,13 @@ import { Refusal } from "../contract/errors.ts";
 import type { Query } from "../data/ask-bff.ts";
 import { nobodyOr } from "../data/ask-bff.ts";
 import { answersTag, headOf, policyOf, tailOf } from "./head.ts";
-import { inlineFirstPicture } from "./first-picture.ts";
+import { inlineFirstPicture, type Preview } from "./first-picture.ts";
 import { listingTags } from "./listing-tags.ts";
 import { PageWriter } from "./page-writer.ts";
 import type { Site } from "./site.ts";
 
 /** Everything that no other route answers: the pages of the site. */
-export function pageRoute(site: Site, readArt: ReadArt, ground: PageGround): Route {
+export function pageRoute(site: Site, previewOf: Preview, ground: PageGround): Route {
   return {
     method: "GET",
     path: "*",
@@ -36,7 +35,7 @@ export function pageRoute(site: Site, readArt: ReadArt, ground: PageGround): Rou
       }
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
       if (isSomebodys) await stream(site, ground, exchange, asker, url, facts.path);
-      else await sendKept(site, readArt, ground, exchange, url, facts.path);
+      else await sendKept(site, previewOf, ground, exchange, url, facts.path);
     },
   };
 }
@@ -53,14 +52,14 @@ const security = {
 /** The page that is the same for all who are nobody yet: made once, sent as bytes until something on it changes. */
 async function sendKept(
   site: Site,
-  readArt: ReadArt,
+  previewOf: Preview,
   ground: PageGround,
   exchange: Exchange,
   url: string,
   path: string | null,
 ) {
   const { request, response } = exchange;
-  const { answer } = await ground.cache.get(keptPage(site, readArt, ground, url, path));
+  const { answer } = await ground.cache.get(keptPage(site, previewOf, ground, url, path));
   const { "if-none-match": held, "accept-encoding": accepted } = request.headers;
   if (answer.status === 200 && isHeld(answer, held)) {
     response.writeHead(304, { etag: answer.etag }).end();
@@ -78,7 +77,7 @@ interface MadePage {
 
 function keptPage(
   site: Site,
-  readArt: ReadArt,
+  previewOf: Preview,
   ground: PageGround,
   url: string,
   path: string | null,
@@ -107,7 +106,7 @@ function keptPage(
       const writer = new PageWriter(partsOf(site, path, page.takeAnswers), (part) => (html += part));
       page.pipe(writer);
       await new Promise((resolve) => writer.once("finish", resolve));
-      html = await inlineFirstPicture(html, readArt);
+      html = await inlineFirstPicture(html, previewOf);
       return { html, status: page.status, tags: listingTags(answers) };
     },
     tags: ({ tags }) => tags,

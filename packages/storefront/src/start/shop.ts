@@ -9,6 +9,7 @@ import { webhookRoute } from "../bff/http/webhook-route.ts";
 import { connectValkey } from "../cache/valkey.ts";
 import { openDatabase } from "../database/open-database.ts";
 import { assetRoutes } from "../document/asset-routes.ts";
+import { createPreview } from "../document/first-picture.ts";
 import { pageRoute } from "../document/page-route.ts";
 import type { Site } from "../document/site.ts";
 import { drainServer } from "../observe/drain-server.ts";
@@ -89,7 +90,7 @@ export async function startShop(settings: Settings, progress: SeedProgress, site
         order: () => reason(services.order.getOrders({ accountId: nobody, limit: 1 })),
       },
       routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site.folder) : [])],
-      pages: site && ((ground) => pageRoute(site, art.read, ground)),
+      pages: site && ((ground) => pageRoute(site, createPreview(art.read), ground)),
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,
       commandsPerMinute: settings.COMMANDS_PER_MINUTE,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -45,18 +45,23 @@ export async function findBuild(
 
 /** The same folder inside a worktree of the commit as the one that we are in. */
 async function checkOut(commit: string, leftovers: Leftovers): Promise<string> {
-  const prefix = await git(["rev-parse", "--show-prefix"]);
-  const holder = await mkdtemp(join(tmpdir(), "perf-budget-"));
-  leftovers.add(() => rm(holder, { recursive: true, force: true }));
-  const tree = join(holder, "tree");
-  leftovers.add(() => git(["worktree", "remove", "--force", tree]));
-  await git(["worktree", "add", "--detach", tree, commit]).catch((error: unknown) => {
+  try {
+    const prefix = await git(["rev-parse", "--show-prefix"]);
+    const holder = await mkdtemp(join(tmpdir(), "perf-budget-"));
+    leftovers.add(
+      () => rm(holder, { recursive: true, force: true }),
+      () => rmSync(holder, { recursive: true, force: true }),
+    );
+    const tree = join(holder, "tree");
+    leftovers.add(() => git(["worktree", "remove", "--force", tree]).catch(() => git(["worktree", "prune"])));
+    await git(["worktree", "add", "--detach", tree, commit]);
+    return join(tree, prefix);
+  } catch (error) {
     throw new Refusal(
       `${commit} could not be checked out: ${firstLine(error)}.`,
-      "Make room, or free the worktree that git names.",
+      "Make room, name another folder for temporary files by TMPDIR, or free the worktree that git names.",
     );
-  });
-  return join(tree, prefix);
+  }
 }
 
 async function build(

@@ -52,6 +52,6 @@ function componentsIn(samples: readonly Sample[]): StepRenders["components"] {
       .find((one) => one.source !== undefined)?.source;
     return { component, source: source ?? null, base: typical("base"), head: typical("head") };
   });
-  const time = (each: (typeof components)[number]) => (each.head ?? each.base)?.durationMs ?? 0;
-  return components.toSorted((a, b) => time(b) - time(a));
+  const of = (each: (typeof components)[number], what: "count" | "durationMs") => (each.head ?? each.base)?.[what] ?? 0;
+  return components.toSorted((a, b) => of(b, "durationMs") - of(a, "durationMs") || of(b, "count") - of(a, "count"));
 }

@@ -50,7 +50,7 @@ function chaptersOf({ films, renders, bundles, endpoints }: Illustrations): Chap
   const rendered = Map.groupBy(renders, ({ scenario }) => scenario);
   return [
     { id: "films", title: "What was seen", figures: [...filmed.values()].map(filmPlot) },
-    { id: "renders", title: "Render time", figures: [...rendered].map(([name, steps]) => flamePlot(name, steps)) },
+    { id: "renders", title: "Renders", figures: [...rendered].map(([name, steps]) => flamePlot(name, steps)) },
     { id: "endpoints", title: "Endpoints", figures: endpoints.map(percentilePlot) },
     { id: "bundles", title: "Bundles", figures: bundles.map(treemapPlot) },
   ];
@@ -62,11 +62,14 @@ function section(verdict: Verdict, findings: readonly ReportedFinding[], { histo
   const own = findings.filter(({ budget }) => budget === verdict.budget.id);
   const sides = (["base", "head"] as const).filter((side) => verdict.values[side].length > 0);
   const plots = `<div>${stripPlot(verdict)}${changePlot(verdict)}</div>${historyPlot(verdict, history)}`;
-  return `<section class="${verdict.outcome}">
-<h2>${outcomeMarks[verdict.outcome]} · ${escape(titleOf(verdict))}</h2>
-<ul>${verdict.checks.map((check) => `<li>${escape(checkWords(check, verdict))}</li>`).join("")}</ul>
+  const title = `<h2>${outcomeMarks[verdict.outcome]} · ${escape(titleOf(verdict))}</h2>`;
+  const body = `<ul>${verdict.checks.map((check) => `<li>${escape(checkWords(check, verdict))}</li>`).join("")}</ul>
 ${notes.map((words) => `<p><strong>${prose(words)}</strong></p>\n`).join("")}${own.length > 0 ? `<ol>${own.map(item).join("")}</ol>\n` : ""}<div class="plots">${plots}</div>
-<details><summary>Every value</summary><pre>${sides.map((side) => `${side}: ${escape(valuesWords(verdict.values[side], verdict))}`).join("\n") || "none"}</pre><p class="dim"><code>${escape(verdict.budget.id)}</code></p></details>
+<details><summary>Every value</summary><pre>${sides.map((side) => `${side}: ${escape(valuesWords(verdict.values[side], verdict))}`).join("\n") || "none"}</pre><p class="dim"><code>${escape(verdict.budget.id)}</code></p></details>`;
+  // What passed without a word is there for whoever asks.
+  const isQuiet = verdict.outcome === "pass" && notes.length === 0;
+  return `<section class="${verdict.outcome}">
+${isQuiet ? `<details><summary>${title} <span class="dim">${escape(checkWords(verdict.checks[0]!, verdict))}</span></summary>\n${body}\n</details>` : `${title}\n${body}`}
 </section>`;
 }
 

@@ -30,10 +30,10 @@ export function changePlot({ budget, checks }: Verdict): string {
   return `<svg viewBox="0 0 400 48" role="img" aria-label="change against base: ${words.join(", ")}"><text x="0" y="19">change</text><rect class="beyond" x="${at(beyond[0]!)}" y="2" width="${at(beyond[1]! - beyond[0]!)}" height="26"/><path class="tick" d="M${left} 28H${right}M${at(scale(0))} 2v30"/><path class="limit" d="M${at(scale(allowed))} 2v30"/><g class="head"><path class="interval" d="M${at(from)} 15H${at(to)}${ends}"/><path d="M${at(scale(estimate))} 15m0-5l5 5l-5 5l-5-5z"/></g><text x="${at(scale(0))}" y="44" text-anchor="middle">0</text>${at(scale(allowed)) === at(scale(0)) ? "" : allowedText(scale(allowed), scale(0), onScale(check, allowed, unit))}</svg>`;
 }
 
-/** Beside its line rather than below it where both would meet at the zero. */
+/** Beside its line rather than below it where both would meet at the zero, and never beyond the edge. */
 function allowedText(x: number, zero: number, words: string): string {
-  const isRight = x > zero;
-  const place = Math.abs(x - zero) < 40 ? zero + (isRight ? 14 : -14) : x;
-  const anchor = Math.abs(x - zero) < 40 ? (isRight ? "start" : "end") : "middle";
+  const isNear = Math.abs(x - zero) < 40;
+  const anchor = isNear ? (x > zero ? "start" : "end") : x > right - 60 ? "end" : x < left + 60 ? "start" : "middle";
+  const place = isNear ? zero + (x > zero ? 14 : -14) : anchor === "end" ? right : anchor === "start" ? left : x;
   return `<text x="${at(place)}" y="44" text-anchor="${anchor}">${words} tolerated</text>`;
 }

@@ -38,11 +38,13 @@ function side({ side: name, frames, spans, marks, durationMs }: Film, most: numb
     });
     return [`<div class="lane"><span class="dim">${rows[kind]}</span>${bars.join("")}</div>`];
   });
+  // Words of marks that are near one another go one below the other.
+  const isNear = marks.some(({ atMs }, at) => at > 0 && atMs - marks[at - 1]!.atMs < most * 0.14);
   const flags = marks.map(
-    ({ name: what, atMs }) =>
-      `<div class="flag" style="left:${pc((100 * atMs) / most)}" title="${escape(`${markNames[what]}: ${figure(atMs, "ms")}`)}">${markNames[what]}</div>`,
+    ({ name: what, atMs }, at) =>
+      `<div class="flag${isNear && at % 2 === 1 ? " low" : ""}" style="left:${pc((100 * atMs) / most)}" title="${escape(`${markNames[what]}: ${figure(atMs, "ms")}`)}">${markNames[what]}</div>`,
   );
-  const flagLane = flags.length > 0 ? `<div class="lane flags">${flags.join("")}</div>` : "";
+  const flagLane = flags.length > 0 ? `<div class="lane flags${isNear ? " deep" : ""}">${flags.join("")}</div>` : "";
   return `<p class="side ${name}">${name} · ${figure(durationMs, "ms")}</p><div class="frames">${shown.join("")}</div>${flagLane}${lanes.join("")}`;
 }
 

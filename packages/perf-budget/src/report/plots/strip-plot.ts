@@ -23,10 +23,9 @@ export function stripPlot({ budget, values, checks }: Verdict): string {
   // A limit far away would press all values into a corner: then it is said in words alone.
   const isNear = limit !== null && Math.abs(limit - (least + most) / 2) < 3 * Math.max(most - least, most / 4);
   const domain = isNear ? [Math.min(least, limit), Math.max(most, limit)] : [least, most];
-  const scale = scaleLinear(domain[0] === domain[1] ? [least - 1, most + 1] : (domain as [number, number]), [
-    left,
-    right,
-  ]).nice(4);
+  const scale = scaleLinear(domain[0] === domain[1] ? around(least) : (domain as [number, number]), [left, right]).nice(
+    4,
+  );
   const rows = (["base", "head"] as const).filter((side) => values[side].length > 0);
   const bottom = rows.length * rowHeight + 4;
   const marks = rows.map((side, row) => {
@@ -51,3 +50,6 @@ export function stripPlot({ budget, values, checks }: Verdict): string {
     .join("; ");
   return `<svg viewBox="0 0 ${width} ${bottom + 20}" role="img" aria-label="${label}">${bar}${marks.join("")}${bottomAxis(scale, bottom, unit)}</svg>`;
 }
+
+/** An axis for values that are all the same. */
+const around = (value: number): [number, number] => (value === 0 ? [0, 1] : [value - 1, value + 1]);

@@ -32,7 +32,7 @@ export function treemapPlot({ bundle, modules }: BundleModules): string {
     restBytes > 0
       ? ` ${present.length - few.length} smaller modules with ${figure(restBytes, "bytes")} are not drawn.`
       : "";
-  return `<figure><figcaption><code>${escape(bundle)}</code> <span class="dim">${figure(total, "bytes")} in ${present.length} modules.${rest}</span></figcaption><div class="tiles" role="img" aria-label="${escape(`modules of ${bundle} by size; the table below has what changed`)}">${tiles.join("")}</div>${changes(modules)}</figure>`;
+  return `<figure><figcaption><code>${escape(bundle)}</code> <span class="dim">${figure(total, "bytes")} in ${present.length} modules.${rest}</span></figcaption><div class="tiles${few.length < 3 ? " few" : ""}" role="img" aria-label="${escape(`modules of ${bundle} by size; the table below has what changed`)}">${tiles.join("")}</div>${changes(modules)}</figure>`;
 }
 
 function tile({ name, module }: Node, { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): string {

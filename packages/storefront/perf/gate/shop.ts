@@ -17,6 +17,7 @@ export function openShop(): Subject {
   const scratch = mkdtempSync(join(tmpdir(), "gate-shop-"));
   // PostgreSQL does not run as root, and whoever it runs as has to get in.
   chmodSync(scratch, 0o711);
+  cpSync(join(home, "../../tsconfig.base.json"), join(scratch, "tsconfig.base.json"));
   const folders = new Map<Mutant | null, Promise<string>>();
   const source = (path: string): SourceFile => ({ path, text: readFileSync(join(home, path), "utf8") });
   const of = <Options extends object>(

@@ -8,6 +8,8 @@ export interface Framework {
   /** Starts what was built, on `{port}`. */
   start: string;
   bundles: string[];
+  /** Has the build write source maps, by which functions and components get their own names; left out where it does anyway, or only by file. */
+  sourceMaps?: string;
   /** Folders whose files are the routes, and which names in them are pages. */
   routeFiles?: { folders: string[]; page: RegExp };
 }
@@ -31,6 +33,7 @@ export const frameworks: Framework[] = [
     // It listens on PORT, which every start command is told.
     start: "react-router-serve ./build/server/index.js",
     bundles: ["build/client/assets/*.js"],
+    sourceMaps: "--sourcemapClient",
   },
   {
     name: "Remix",
@@ -69,6 +72,7 @@ export const frameworks: Framework[] = [
     build: "vite build",
     start: "vite preview --port {port} --strictPort",
     bundles: ["dist/assets/*.js"],
+    sourceMaps: "--sourcemap",
   },
 ];
 

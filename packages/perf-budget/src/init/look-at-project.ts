@@ -3,8 +3,8 @@ import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import { fileRoutes } from "./file-routes.ts";
-import { frameworks, nextPages } from "./frameworks.ts";
-import { packageManagerOf } from "./package-manager.ts";
+import { type Framework, frameworks, nextPages } from "./frameworks.ts";
+import { type PackageManager, packageManagerOf, scriptCommand } from "./package-manager.ts";
 import type { Project } from "./project.ts";
 import { sourceRoutes } from "./source-routes.ts";
 
@@ -18,8 +18,8 @@ export function lookAtProject(folder: string): Project {
   const framework = frameworks.find((each) => each.package in known);
   // In a workspace the lockfile is further up.
   const manager = packageManagerOf((file) => ancestors(folder).some((each) => existsSync(join(each, file))));
-  const own = (name: string) => (scripts[name] === undefined ? null : manager.script(name));
-  const buildHere = own("build") ?? (framework ? `${manager.run} ${framework.build}` : null);
+  const own = (name: string) => (scripts[name] === undefined ? null : scriptCommand(manager, name));
+  const buildHere = buildOf(scripts["build"], framework, manager);
   const start = framework ? startOf(framework.start, manager.run, known) : null;
   const routeFiles = framework?.routeFiles ? [framework.routeFiles] : [];
   if (framework?.package === "next") routeFiles.push(nextPages);
@@ -31,6 +31,13 @@ export function lookAtProject(folder: string): Project {
     bundles: framework?.bundles ?? [],
     routes: [...new Set([...routeFiles.flatMap((each) => fileRoutes(folder, each)), ...sourceRoutes(folder)])],
   };
+}
+
+/** The project's own build, or its framework's, with source maps where an option at the end brings them. */
+function buildOf(script: string | undefined, framework: Framework | undefined, manager: PackageManager): string | null {
+  const maps = framework?.sourceMaps ?? "";
+  if (script === undefined) return framework ? `${manager.run} ${framework.build}${maps && ` ${maps}`}` : null;
+  return scriptCommand(manager, "build", framework && script.trim().endsWith(framework.build) ? maps : "");
 }
 
 /** The server of what Create React App builds is a package of its own, which not every project has. */

@@ -58,6 +58,7 @@ test("two commands give a fresh Vite app a running gate", async () => {
   expect(init.said).toContain("perf-budget.config.ts: home (/)");
   const text = readFileSync(join(folder, "perf-budget.config.ts"), "utf8");
   expect(text).toContain('command: "npx vite preview --port {port} --strictPort"');
+  expect(text).toContain('build: "npm ci && npm run build -- --sourcemap"');
   expect(text).toContain('actor.click("button.counter")');
   expect(text).toMatch(/"bundle-bytes": \{ max: "\d+ kB"/);
   // Too few visits to be sure of the noisy limits, which is enough to see that the gate runs.

@@ -21,12 +21,13 @@ function project(manifest: object | string, files: Record<string, string> = {}):
 
 describe("says how a site is built and started", () => {
   test.each([
-    ["Vite", { devDependencies: { vite: "^8" } }, "package-lock.json", "npm ci && npx vite build", "npx vite preview --port {port} --strictPort"],
+    ["Vite", { devDependencies: { vite: "^8" } }, "package-lock.json", "npm ci && npx vite build --sourcemap", "npx vite preview --port {port} --strictPort"],
     ["Vite", { devDependencies: { vite: "^8" }, scripts: { build: "make" } }, "pnpm-lock.yaml", "pnpm install --frozen-lockfile && pnpm run build", "pnpm exec vite preview --port {port} --strictPort"],
+    ["Vite", { devDependencies: { vite: "^8" }, scripts: { build: "tsc -b && vite build" } }, "package-lock.json", "npm ci && npm run build -- --sourcemap", "npx vite preview --port {port} --strictPort"],
     ["Next.js", { dependencies: { next: "^16" } }, "yarn.lock", "yarn install && yarn next build", "yarn next start --port {port}"],
     ["Create React App", { dependencies: { "react-scripts": "5" } }, "bun.lock", "bun install --frozen-lockfile && bunx react-scripts build", "npx --yes serve --single build --listen {port}"],
     ["Create React App", { dependencies: { "react-scripts": "5", serve: "14" } }, "package-lock.json", "npm ci && npx react-scripts build", "npx serve --single build --listen {port}"],
-    ["React Router", { devDependencies: { vite: "^8", "@react-router/dev": "^7" } }, "package-lock.json", "npm ci && npx react-router build", "npx react-router-serve ./build/server/index.js"],
+    ["React Router", { devDependencies: { vite: "^8", "@react-router/dev": "^7" } }, "package-lock.json", "npm ci && npx react-router build --sourcemapClient", "npx react-router-serve ./build/server/index.js"],
     [null, { scripts: { start: "node server.js" } }, "package-lock.json", null, "npm run start"],
     [null, { scripts: { build: "make", start: "dev", preview: "node it.js" } }, "none", "npm install && npm run build", "npm run preview"],
     [null, {}, "none", null, null],

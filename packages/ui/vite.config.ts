@@ -13,5 +13,9 @@ export default defineConfig({
     include: ["{src,test}/**/*.test.{ts,tsx}"],
     environment: "jsdom",
     setupFiles: ["src/testing/set-up.ts"],
+    // Machines are shared: a limit is for what hangs, not for what is slow.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -26,7 +26,7 @@ describe("brotli, without React", () => {
     const { stdout } = run("size:json");
     for (const each of JSON.parse(stdout) as { name: string; size: number; passed: boolean; sizeLimit: number }[])
       sizes.set(each.name, each);
-  }, 180_000);
+  });
 
   it.each(budgets)("$name stays below $limit", ({ name }) => {
     const { size, sizeLimit } = sizes.get(name) ?? { size: Number.NaN, sizeLimit: 0 };

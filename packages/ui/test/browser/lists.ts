@@ -1,20 +1,11 @@
-// @vitest-environment node
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
-import { openExamples } from "../play/open-examples.ts";
-
-const world: { examples?: Awaited<ReturnType<typeof openExamples>> } = {};
-beforeAll(async () => {
-  world.examples = await openExamples();
-}, 120_000);
-afterAll(() => world.examples?.close());
+import { expect, it } from "vitest";
+import { addressOf, emptyPage } from "./world.ts";
 
 /** A phone that looks at 51,000 rows of different heights under headers, or at what a server sends of them. */
 async function listOn(mode: "" | "&server" = ""): Promise<Page> {
-  if (!world.examples) throw new Error("no browser");
-  const page = await world.examples.browser.newPage({ viewport: { width: 390, height: 844 } });
-  onTestFinished(() => page.close());
-  await page.goto(world.examples.addressOf("VirtualList", "light") + mode);
+  const page = await emptyPage();
+  await page.goto(addressOf("VirtualList") + mode);
   await page.locator("[data-item]").first().waitFor();
   return page;
 }
@@ -85,7 +76,7 @@ it.each(["a reload", "back from another page"])("returns to the same pixel after
   const before = await rowInView(page);
   if (way === "a reload") await page.reload();
   else {
-    await page.goto(world.examples?.addressOf("Price", "light") ?? "");
+    await page.goto(addressOf("Price"));
     await page.goBack();
   }
   await page.locator(`[data-item="${before.item}"]`).waitFor();

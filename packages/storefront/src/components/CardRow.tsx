@@ -1,25 +1,29 @@
 import { Carousel } from "@latency-aficionados/ui";
-import { useId } from "react";
 import type { ProductCard } from "../contract/nouns.ts";
 import { ListingCard } from "./ListingCard.tsx";
+import { type More, TitledSection } from "./TitledSection.tsx";
 
-/** Listings under a title, in a row that scrolls. */
-export function CardRow({ title, cards }: { title: string; cards: readonly ProductCard[] }) {
-  const id = useId();
+type CardRowProps = {
+  title: string;
+  cards: readonly ProductCard[];
+  more?: More | null;
+  /** Whether its covers are the first that people see. */
+  isFirst?: boolean;
+};
+
+/** Listings under a title, in a row that scrolls sideways. */
+export function CardRow({ title, cards, more = null, isFirst = false }: CardRowProps) {
   return (
-    <section className="section" aria-labelledby={id}>
-      <div className="section__head">
-        <h2 id={id}>{title}</h2>
-      </div>
+    <TitledSection title={title} more={more}>
       <Carousel
         label={title}
         items={cards}
         itemKey={(card) => card.id}
-        renderItem={(card) => <ListingCard card={card} sizes="13rem" />}
-        itemWidth="13rem"
+        renderItem={(card, at) => <ListingCard card={card} sizes="12rem" isPriority={isFirst && at < 2} />}
+        itemWidth="12rem"
         backLabel={`Scroll back: ${title}`}
         onLabel={`Scroll on: ${title}`}
       />
-    </section>
+    </TitledSection>
   );
 }

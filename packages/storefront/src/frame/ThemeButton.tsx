@@ -4,8 +4,12 @@ import { chooseTheme, useTheme } from "../theme/theme.ts";
 export function ThemeButton() {
   const other = useTheme() === "dark" ? "light" : "dark";
   return (
-    <button className="site-header__button" type="button" onClick={() => chooseTheme(other)}>
-      {`Use ${other} colors`}
-    </button>
+    <button
+      className="theme-button"
+      type="button"
+      aria-label={`Use ${other} colors`}
+      title={`Use ${other} colors`}
+      onClick={() => chooseTheme(other)}
+    />
   );
 }

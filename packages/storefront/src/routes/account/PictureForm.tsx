@@ -39,7 +39,7 @@ export function PictureForm({ me }: { me: Me }) {
 
   return (
     <>
-      <div className="picture-form__place">
+      <div>
         {shown === null ? (
           <p className="quiet">You have no picture yet.</p>
         ) : (

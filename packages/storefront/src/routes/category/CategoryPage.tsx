@@ -1,6 +1,4 @@
-import { VirtualList } from "@latency-aficionados/ui";
-import { useDeferredValue, useState } from "react";
-import { addToCart } from "../../cart/cart.ts";
+import { lazy, Suspense, useDeferredValue, useState } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { count, counted, money } from "../../components/wording.ts";
 import { platforms } from "../../contract/names.ts";
@@ -8,15 +6,16 @@ import type { Platform, ProductCard } from "../../contract/nouns.ts";
 import { NotFoundPage } from "../../frame/NotFoundPage.tsx";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import { Failure } from "../../frame/Section.tsx";
-import { say } from "../../frame/toasts.ts";
 import type { Place } from "../../router/define-route.ts";
 import { useAddress } from "../../router/router-context.ts";
 import { filterListings, sortListings, type Order } from "./arrange.ts";
 import { FilterField } from "./FilterField.tsx";
-import { ListingRow } from "./ListingRow.tsx";
 import { SortBar } from "./SortBar.tsx";
 import { useCategory } from "./use-category.ts";
 import "./category.css";
+
+/** The first rows are there to be read at once; scrolling through all of them comes after all else. */
+const Rows = lazy(() => import("./Rows.tsx"));
 
 export default function CategoryPage({ params: { platform } }: Place<"/category/{platform}">) {
   return platform in platforms ? <Listings platform={platform as Platform} /> : <NotFoundPage />;
@@ -52,27 +51,13 @@ function Listings({ platform }: { platform: Platform }) {
       ) : (
         <div className="listing-table">
           <SortBar order={order} onSort={setOrder} />
-          <VirtualList
-            label="Listings"
-            items={rows}
-            itemKey={idOf}
-            estimateItemPx={64}
-            serverItems={24}
-            restoreKey={`category ${platform} ${key}`}
-            renderItem={renderRow}
-          />
+          <Suspense fallback={<div className="listing-table__wait" />}>
+            <Rows listings={rows} restoreKey={`category ${platform} ${key}`} />
+          </Suspense>
         </div>
       )}
     </div>
   );
-}
-
-const idOf = ({ id }: ProductCard) => id;
-const renderRow = (listing: ProductCard) => <ListingRow listing={listing} onAdd={add} />;
-
-function add(listing: ProductCard): void {
-  addToCart(listing);
-  say(`${listing.title} is in the cart`);
 }
 
 function Facts({ listings }: { listings: readonly ProductCard[] }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Stars } from "../../components/Stars.tsx";
 import { counted } from "../../components/wording.ts";
 import { platforms } from "../../contract/names.ts";
@@ -12,10 +12,11 @@ import type { Place } from "../../router/define-route.ts";
 import { AboutSkeleton, AboutTabs } from "./AboutTabs.tsx";
 import { BuyBox } from "./buy/BuyBox.tsx";
 import { Gallery } from "./gallery/Gallery.tsx";
-import { Recommendations } from "./recommendations/Recommendations.tsx";
-import { Reviews } from "./reviews/Reviews.tsx";
 import { TagList } from "./TagList.tsx";
 import "./product.css";
+
+/** What is further down is there to be read at once; what can be done with it comes after all else. */
+const Below = lazy(() => import("./Below.tsx"));
 
 /** One listing. What a list knew of it is painted at once; the rest follows. */
 export default function ProductPage({ params }: Place<"/products/{id}">) {
@@ -58,8 +59,9 @@ function Listing({ card, product }: { card: ProductCard; product: Product | unde
         </div>
       </div>
       {product ? <AboutTabs product={product} /> : <AboutSkeleton />}
-      <Reviews card={card} />
-      <Recommendations />
+      <Suspense fallback={<AboutSkeleton />}>
+        <Below card={card} />
+      </Suspense>
     </article>
   );
 }

@@ -4,8 +4,8 @@ import type { SearchAnswer } from "../../contract/search.ts";
 import { useQuery } from "../../data/use-query.ts";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import type { Place } from "../../router/define-route.ts";
+import { useIsLeaving } from "../../router/leaving.ts";
 import { navigateAndWait } from "../../router/navigate.ts";
-import { useRouter } from "../../router/router-context.ts";
 import { FoundListings } from "./FoundListings.tsx";
 import { addressOf, questionOf, readSearch, type Search } from "./search-address.ts";
 import { facetsOf, filterLabel, filtersOf, filterWords, withFilters } from "./search-filters.ts";
@@ -16,7 +16,7 @@ import "./search.css";
 export default function SearchPage({ search: params }: Place) {
   const search = readSearch(params);
   const answer = useQuery("GET products/search", { search: questionOf(search) });
-  const { isLeaving } = useRouter();
+  const isLeaving = useIsLeaving();
   const title = search.q ? `Results for “${search.q}”` : "Search";
   const filters = filtersOf(search);
   const narrow = (next: Filters) => navigateAndWait(addressOf(withFilters(search, next)), { isSamePage: true });

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { beforeEach, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { Me } from "../../../contract/people.ts";
 import type { Product, Review } from "../../../contract/products.ts";
 import { type FakeAnswers, refusal } from "../../../testing/fake-bff.ts";
@@ -53,14 +53,6 @@ async function write(stars: string, words: string) {
   fireEvent.change(within(form()).getByLabelText("Your review"), { target: { value: words } });
   await act(async () => fireEvent.submit(form()));
 }
-
-beforeEach(() => {
-  // Nothing is near in a page that nobody lays out.
-  globalThis.IntersectionObserver = class {
-    observe() {}
-    disconnect() {}
-  } as never;
-});
 
 it("reads page by page, newest first", async () => {
   await open();

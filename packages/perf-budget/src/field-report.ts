@@ -5,7 +5,7 @@ import { outcomes } from "./verdict.ts";
 const bound = z.number().nullable().describe("null where visits are too few to rule anything out");
 
 /** What people's browsers measured on one route, of one release. */
-export const fieldFigureSchema = z.strictObject({
+const fieldFigureSchema = z.strictObject({
   release: z.string(),
   visits: z.number().int().describe("that reported the metric"),
   since: z.iso.datetime().describe("the first of them"),

@@ -27,7 +27,7 @@ export const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
 const functions = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
-export const isFunction = (node: Node): boolean => functions.has(node.type);
+const isFunction = (node: Node): boolean => functions.has(node.type);
 
 const nameIn = (value: unknown): string | null =>
   isNode(value) && (value.type === "Identifier" || value.type === "JSXIdentifier") ? (value["name"] as string) : null;

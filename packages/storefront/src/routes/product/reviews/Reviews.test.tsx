@@ -30,8 +30,8 @@ const review = (number: number): Review => ({
 });
 const rating = { average: 4, count: 2 };
 
-const open = (answers: FakeAnswers = {}) =>
-  renderPage("/products/7", {
+async function open(answers: FakeAnswers = {}) {
+  const page = await renderPage("/products/7", {
     "GET me": me,
     "GET products/{id}": product,
     "GET watchlist": { items: [] },
@@ -42,6 +42,10 @@ const open = (answers: FakeAnswers = {}) =>
     "POST views": null,
     ...answers,
   });
+  // Their code comes after the rest of the page.
+  await screen.findByRole("region", { name: "Reviews" });
+  return page;
+}
 const texts = () =>
   within(screen.getByRole("list", { name: "Reviews" }))
     .getAllByText(/^(Text|The end)/)

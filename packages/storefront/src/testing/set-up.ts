@@ -1,5 +1,8 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, vi } from "vitest";
+
+// A busy machine compiles the code of a page in seconds.
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => {
   cleanup();

@@ -60,7 +60,9 @@ export function factsOf(source: Source): ModuleFacts {
             ? { source: statement.source.value, name: local }
             : passedOn(facts, local);
         }
-        for (const name of declaredNames(source, statement)) facts.exports[name] = { local: name };
+        // Only a declaration declares; asking each list of names for all bindings took a fiftieth of a run.
+        if (statement.declaration)
+          for (const name of declaredNames(source, statement)) facts.exports[name] = { local: name };
         break;
       case "ExportDefaultDeclaration": {
         const { declaration } = statement;

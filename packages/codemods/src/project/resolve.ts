@@ -14,12 +14,18 @@ export function fileResolver(known: {
     extensionAlias: { ".js": [".js", ".ts", ".tsx", ".jsx"] },
   });
   const answers = new Map<string, string | null>();
+  const folders = new Map<string, boolean>();
+  const isThere = (folder: string): boolean => {
+    const known = folders.get(folder) ?? existsSync(folder);
+    folders.set(folder, known);
+    return known;
+  };
   return (from, specifier) => {
     const folder = dirname(from);
     const key = `${folder}\0${specifier}`;
     const answer = answers.get(key);
     if (answer !== undefined) return answer;
-    const path = existsSync(folder) ? (factory.sync(folder, specifier).path ?? null) : null;
+    const path = isThere(folder) ? (factory.sync(folder, specifier).path ?? null) : null;
     const found = path !== null && known.has(path) ? path : null;
     answers.set(key, found);
     return found;

@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import type { FindingArgs, FindingWords } from "../finding.ts";
 import { placer, snippetAt } from "../report/place.ts";
 import type { Report, ReportedFinding } from "../report/report.ts";
-import type { Rewritten } from "../rewrite/rewrite.ts";
+import type { Rewritten } from "../rewrite/rewritten.ts";
 import type { Staged } from "../write/stage.ts";
 import { type Tally, addTally, emptyTally } from "../tally.ts";
 import type { Failure } from "../rewrite/verify.ts";

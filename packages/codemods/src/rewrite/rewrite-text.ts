@@ -3,7 +3,7 @@ import { type Edit, applyEdits, offsetBefore, overlaps } from "../edits.ts";
 import { linksOf, withoutBlocked } from "./links.ts";
 import type { Options } from "../options.ts";
 import type { Project } from "../project/project.ts";
-import { type Rewritten, untouched } from "./rewrite.ts";
+import { type Rewritten, findingsOf, untouched } from "./rewritten.ts";
 import { type Decision, SiteCollector } from "./sites.ts";
 import { PlaceCounter, failedTallies } from "../tally.ts";
 import type { TextTransform } from "../transform.ts";
@@ -72,17 +72,7 @@ export function rewriteText({
       result.links.push(...linksOf(each));
     }
     if (edits.length === 0) {
-      for (const { outcome, place, transform } of decisions) {
-        if (outcome.kind !== "finding") continue;
-        result.findings.push({
-          transform,
-          code: outcome.code,
-          args: outcome.args,
-          ...place,
-          before: toOriginal(place.start),
-          note: false,
-        });
-      }
+      result.findings.push(...findingsOf(decisions, toOriginal));
       return { ...result, text, tallies: counter.tallies(decisions) };
     }
     text = applyEdits(text, edits);

@@ -2,19 +2,19 @@ import { keepComments } from "./comments.ts";
 import { crashOf } from "../crash.ts";
 import { decide, decideEach } from "./decide.ts";
 import { type Edit, applyEdits, offsetAfter, offsetBefore } from "../edits.ts";
-import type { FindingArgs } from "../finding.ts";
 import { linksOf } from "./links.ts";
 import type { Options } from "../options.ts";
-import { type SyntaxProblem, earlyErrors, parse } from "../parse/parse.ts";
+import { earlyErrors, parse } from "../parse/parse.ts";
 import type { Project } from "../project/project.ts";
+import { type Rewritten, findingsOf, untouched } from "./rewritten.ts";
 import type { Decision } from "./sites.ts";
 import { type Source, openSource } from "../source.ts";
 import { importedPackages } from "../syntax/imported-packages.ts";
-import { PlaceCounter, type Tally, failedTallies } from "../tally.ts";
-import { deadImports } from "./tidy.ts";
+import { PlaceCounter, failedTallies } from "../tally.ts";
+import { deadImports, foreseenDeadImports } from "./tidy.ts";
 import { isChange, takeTurns } from "./turns.ts";
 import type { CodeTransform } from "../transform.ts";
-import { type Failure, verify } from "./verify.ts";
+import { type Failure, newGlobals, verify } from "./verify.ts";
 
 /** A file that is ready to be rewritten. */
 export interface RewriteInput {
@@ -31,65 +31,6 @@ export interface RewriteInput {
   /** The parsed text, where the index has it already. */
   source?: Source;
 }
-
-/** One place that was rewritten. Offsets are into the text that its round began with. */
-export interface Change {
-  transform: string;
-  reason: string;
-  /** Offset in the original text. */
-  offset: number;
-}
-
-/** A finding before it has words: what, and where in the resulting text. */
-export interface RawFinding {
-  transform: string;
-  code: string;
-  args: FindingArgs;
-  start: number;
-  end: number;
-  /** Offset in the original text. */
-  before: number;
-  /** A note to a change, not a place that was left. */
-  note: boolean;
-}
-
-export interface Rewritten {
-  path: string;
-  /** The text to write; the original where nothing changed or the result failed to verify. */
-  text: string;
-  changes: Change[];
-  findings: RawFinding[];
-  /** By transform. */
-  tallies: Map<string, Tally>;
-  creates: { path: string; text: string }[];
-  /** Links of the changes that were made, or that were wanted where the file failed to verify. */
-  links: string[];
-  failure: Failure | null;
-  /** Packages that the new text imports and the old one did not. */
-  needs: string[];
-  /** Packages of which the rewritten text needs a newer release than the tree may have. */
-  raises: string[];
-  /** The file could not be read as code at all. */
-  problem: SyntaxProblem | null;
-  /** How often the text was parsed. */
-  parses: number;
-}
-
-/** The outcome of a file in which nothing was found. */
-export const untouched = (path: string, text: string): Rewritten => ({
-  path,
-  text,
-  changes: [],
-  findings: [],
-  tallies: new Map(),
-  creates: [],
-  links: [],
-  needs: [],
-  raises: [],
-  failure: null,
-  problem: null,
-  parses: 0,
-});
 
 /** Real files need two or three; a rewrite that still wants more is chasing its own tail. */
 const maxRounds = 12;
@@ -128,7 +69,7 @@ export function rewrite(input: RewriteInput): Rewritten {
     counter.announce(decisions, toOriginal);
     const accepted = takeTurns(source, decisions.filter(isChange));
     if (accepted.decisions.length === 0) {
-      for (const each of decisions) note(each);
+      result.findings.push(...findingsOf(decisions, toOriginal));
       result.tallies = counter.tallies(decisions);
       break;
     }
@@ -189,6 +130,12 @@ export function rewrite(input: RewriteInput): Rewritten {
   }
 
   function step(from: Source, edits: Edit[]): Source | null {
+    const foreseen = foreseenDeadImports(from, edits);
+    if (foreseen.length > 0) {
+      const tidied = reparse(from, [...edits, ...keepComments(from, foreseen)]);
+      if (tidied && deadImports(from, tidied).length === 0 && newGlobals(from, tidied).length === 0) return tidied;
+      if (tidied) history.pop();
+    }
     const rewritten = reparse(from, edits);
     if (!rewritten) return null;
     const dead = deadImports(from, rewritten);
@@ -202,20 +149,6 @@ export function rewrite(input: RewriteInput): Rewritten {
     if (!parsed.ok) return null;
     history.push(edits);
     return openSource(path, parsed.parsed);
-  }
-
-  function note(decision: Decision): void {
-    const { outcome, place, transform } = decision;
-    if (outcome.kind === "finding") {
-      result.findings.push({
-        transform,
-        code: outcome.code,
-        args: outcome.args,
-        ...place,
-        before: toOriginal(place.start),
-        note: false,
-      });
-    }
   }
 
   function failed(failure: Failure): Rewritten {

@@ -6,7 +6,7 @@ import { dialectOf } from "../parse/dialect.ts";
 import { type Edit, offsetAfter, offsetBefore } from "../edits.ts";
 import { parse } from "../parse/parse.ts";
 import { Refusal } from "../settings/refusal.ts";
-import { type Rewritten, untouched } from "./rewrite.ts";
+import { type Rewritten, untouched } from "./rewritten.ts";
 import { openSource } from "../source.ts";
 import { emptyTally } from "../tally.ts";
 import { type Failure, verify } from "./verify.ts";

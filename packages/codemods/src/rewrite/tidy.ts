@@ -18,13 +18,39 @@ export function deadImports(before: Source, after: Source): Edit[] {
       isLoad(after, each) &&
       !isJsxPragma(after, each),
   );
-  if (dead.length === 0) return [];
+  return removals(after, dead);
+}
+
+function removals(source: Source, dead: readonly Binding[]): Edit[] {
   const statements = new Set(dead.map(owner));
   return [...statements].flatMap((statement) => {
     const own = dead.filter((each) => owner(each) === statement);
-    if (statement?.type === "ImportDeclaration") return stripImport(after, statement, own);
-    return statement?.type === "VariableDeclaration" ? stripRequires(after, statement, own) : [];
+    if (statement?.type === "ImportDeclaration") return stripImport(source, statement, own);
+    return statement?.type === "VariableDeclaration" ? stripRequires(source, statement, own) : [];
   });
+}
+
+/**
+ * The same edits on `before`, foreseen: where everything that meant an import stands in text that `edits` replace. Made
+ * together with them they save a parse; that they were right is to be looked up in the result. Empty where an edit is near,
+ * since what a line leaves behind depends on its neighbours.
+ */
+export function foreseenDeadImports(before: Source, edits: readonly Edit[]): Edit[] {
+  const dead = before.names.bindings.filter(
+    (each) =>
+      each.references.length > 0 &&
+      isLoad(before, each) &&
+      !isPragma(each) &&
+      each.references.every((use) => edits.some((edit) => edit.start <= use.start && use.end <= edit.end)) &&
+      !edits.some((edit) => edit.text.includes(each.name)),
+  );
+  const foreseen = removals(before, dead);
+  const isAlone = foreseen.every((each) => {
+    const start = before.text.lastIndexOf("\n", before.text.lastIndexOf("\n", each.start - 1) - 1);
+    const end = before.text.indexOf("\n", before.text.indexOf("\n", each.end) + 1);
+    return edits.every((edit) => edit.end < start || (end !== -1 && edit.start > end));
+  });
+  return isAlone ? foreseen : [];
 }
 
 /** Whether the binding loads a module: an import, or a `require` at the top of the file. */
@@ -37,8 +63,10 @@ function isLoad(source: Source, binding: Binding): boolean {
 /** The classic JSX runtime uses `React` without naming it; only the JSX runtime transform may take it away. */
 function isJsxPragma(source: Source, binding: Binding): boolean {
   const hasJsx = source.all("JSXElement").length > 0 || source.all("JSXFragment").length > 0;
-  return hasJsx && /^(React|h|preact)$/.test(binding.name);
+  return hasJsx && isPragma(binding);
 }
+
+const isPragma = ({ name }: Binding): boolean => /^(React|h|preact)$/.test(name);
 
 /** The statement that declares it. */
 function owner({ declaration }: Binding): Node | null {

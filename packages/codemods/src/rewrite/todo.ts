@@ -2,7 +2,7 @@ import type { Comment, Node } from "oxc-parser";
 import { type Edit, applyEdits } from "../edits.ts";
 import type { FindingWords } from "../finding.ts";
 import { parse } from "../parse/parse.ts";
-import type { Rewritten } from "./rewrite.ts";
+import type { Rewritten } from "./rewritten.ts";
 import { type Source, openSource } from "../source.ts";
 import { lineHolder } from "../syntax/line-holder.ts";
 import { indentAt } from "../syntax/style.ts";

@@ -33,7 +33,8 @@ export function verify(before: Source, after: Source, transforms: string[]): Fai
   return null;
 }
 
-function newGlobals(before: Source, after: Source): string[] {
+/** Names of the new text that nothing declares, and that the old one did not use so either. */
+export function newGlobals(before: Source, after: Source): string[] {
   return [...after.names.globals.keys()].filter((name) => !before.names.globals.has(name) && !isHostName(name));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sourceOf } from "./source-of.ts";
 import { applyEdits } from "../../src/edits.ts";
-import { deadImports } from "../../src/rewrite/tidy.ts";
+import { deadImports, foreseenDeadImports } from "../../src/rewrite/tidy.ts";
 
 /** What is left of a text once a change has taken the last use of some names away. */
 function tidied(before: string, without: string | RegExp): string {
@@ -48,4 +48,32 @@ describe("leaves alone", () => {
       "React.f();\n",
     ],
   ])("%s", (_, before, without) => expect(tidied(before, without)).toBe(before.replace(without, "")));
+});
+
+describe("foresees what a change leaves unused", () => {
+  /** The text with a change and all that was foreseen of it; the change alone, where nothing was. */
+  function made(before: string, from: string, to: string): string {
+    const start = before.indexOf(from);
+    const edit = { start, end: start + from.length, text: to };
+    return applyEdits(before, [edit, ...foreseenDeadImports(sourceOf(before), [edit])]);
+  }
+
+  test.each([
+    [
+      "all uses go",
+      'import { a, b } from "x";\n\n\na();\nb();\n',
+      "a()",
+      "c()",
+      'import { b } from "x";\n\n\nc();\nb();\n',
+    ],
+    ["a whole line goes", 'import D from "x";\n\n\n\ng();\nD();\n', "D()", "h()", "\n\ng();\nh();\n"],
+  ])("%s", (_, before, from, to, after) => expect(made(before, from, to)).toBe(after));
+
+  test.each([
+    ["a use stays", 'import { a } from "x";\n\n\na();\na;\n', "a()", "c()"],
+    ["the new text names it", 'import { a } from "x";\n\n\na();\n', "a()", "c(a)"],
+    ["the change is near", 'import { a } from "x";\na();\n', "a()", "c()"],
+    ["JSX may mean it", 'import React from "x";\n\n\nReact();\n', "React()", "c()"],
+    ["it was never used", 'import { b } from "x";\n\n\na();\n', "a()", "c()"],
+  ])("and holds back where %s", (_, before, from, to) => expect(made(before, from, to)).toBe(before.replace(from, to)));
 });

@@ -1,4 +1,5 @@
-import { createEndpointCollector } from "@latency-aficionados/perf-budget";
+import { budgetsOf, createEndpointCollector, loadConfig } from "@latency-aficionados/perf-budget";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ShopWorld } from "../test/world/shop-world.ts";
 import { shopContract } from "./contract.ts";
@@ -26,3 +27,11 @@ test("each query of a seeded shop is answered as the contract says, and tells wh
     await world.close();
   }
 }, 120_000);
+
+test("the shop's configuration can be read, and its endpoints are the contract's", async () => {
+  const config = await loadConfig(join(import.meta.dirname, "perf-budget.config.ts"));
+  const names = shopContract.endpoints.map(({ name }) => name);
+  const asked = budgetsOf(config).flatMap(({ subject }) => subject.endpoint ?? []);
+  expect(asked.filter((name) => !(names as string[]).includes(name))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(0);
+});

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { type Mutant, mutations, type SourceFile } from "@latency-aficionados/perf-budget";
 import type { Subject } from "../../../perf-budget/bench/gate/subject.ts";
 import { configSchema } from "../../../perf-budget/src/config/schema.ts";
-import { shopConfig } from "./shop-config.ts";
+import shopConfig from "../perf-budget.config.ts";
 
 const home = join(import.meta.dirname, "../..");
 const run = promisify(execFile);

@@ -1,12 +1,17 @@
-import { type Config, defineConfig } from "@latency-aficionados/perf-budget";
-import type { EndpointName } from "../../src/contract/contract.ts";
-import { shopContract } from "../contract.ts";
+import { defineConfig } from "@latency-aficionados/perf-budget";
+import type { EndpointName } from "../src/contract/contract.ts";
+import { shopContract } from "./contract.ts";
 
-/** What the gate watches of the shop. A misspelt or renamed endpoint does not compile. */
-export const shopConfig: Config<EndpointName> = defineConfig<EndpointName>({
+/**
+ * What the gate watches of the shop, from its own folder: `perf-budget compare --config perf/perf-budget.config.ts --base main`.
+ * A misspelt or renamed endpoint does not compile.
+ */
+export default defineConfig<EndpointName>({
   site: {
+    build: "pnpm install --frozen-lockfile && node src/cli.ts build",
     // Both sides may run from one folder: each has its own data.
-    command: "node src/cli.ts serve --site dist/site --port {port} --listings 1000 --data data-$PERF_BUDGET_SIDE",
+    command:
+      "node src/cli.ts serve --site dist/site --port {port} --listings 1000 --data .cache/perf-$PERF_BUDGET_SIDE",
     url: "http://127.0.0.1:{port}",
     readyMs: 180_000,
   },

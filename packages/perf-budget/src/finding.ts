@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Every kind of cause. */
-export const findingCodes = [
+const findingCodes = [
   "lcp-part",
   "lcp-element",
   "interaction-phase",

@@ -22,12 +22,10 @@ export interface BundleModules {
   modules: { module: string; chunk: string; importedThrough: string[]; bytes: BothSides<number> }[];
 }
 
-/** How long an endpoint took, from the median to the slowest. */
+/** How an endpoint's percentiles of latency came out over all bursts of a run. */
 export interface EndpointLatency {
   endpoint: string;
-  /** How many values each side has. */
-  counts: { base: number; head: number };
-  quantiles: ({ share: number } & BothSides<number>)[];
+  percentiles: ({ name: string } & BothSides<{ lower: number; median: number; upper: number; count: number }>)[];
 }
 
 /** What a report shows beside its verdicts: figures ready to be drawn. */

@@ -17,7 +17,7 @@ svg { display: block; width: 100%; max-width: 520px; height: auto; font: 11.5px 
 svg path { fill: none; } .tick { stroke: var(--dim); } .grid { stroke: var(--line); }
 .base circle { fill: none; stroke: var(--base); stroke-width: 1.3; } .head path { fill: var(--head); fill-opacity: .8; }
 .base .line { stroke: var(--base); stroke-width: 1.6; stroke-dasharray: 5 3; } svg .head .line { stroke: var(--head); stroke-width: 1.6; fill: none; }
-.half { stroke: currentColor; stroke-width: 4; opacity: .3; } .median { stroke: var(--ink); stroke-width: 2; } .interval { stroke: var(--head); stroke-width: 2; }
+.base .spread { stroke: var(--base); stroke-width: 2; } svg .head .spread { stroke: var(--head); stroke-width: 2; } .half { stroke: currentColor; stroke-width: 4; opacity: .3; } .median { stroke: var(--ink); stroke-width: 2; } .interval { stroke: var(--head); stroke-width: 2; }
 .limit { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 5 3; } .beyond { fill: var(--head-faint); }
 .history .band { fill: var(--line); } .history .line { stroke: var(--ink); stroke-width: 1.5; } .history circle { fill: var(--ink); } .history { margin: 0; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; font-size: .9em; } th, td { text-align: left; vertical-align: top; padding: .2rem .6rem .2rem 0; border-top: 1px solid var(--line); } th { white-space: nowrap; } td:has(code) { min-width: 8rem; } td:nth-child(n+3), td:nth-child(n+2):not(:has(code)) { white-space: nowrap; }

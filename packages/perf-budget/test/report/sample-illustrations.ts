@@ -53,11 +53,12 @@ const weighed = sides.map((side): Sample => ({
 }));
 
 const loaded = sides.flatMap((side) =>
-  Array.from({ length: 120 }, (_, pair): Sample => {
-    const slow = side === "head" && pair % 9 === 0 ? 40 : 0;
-    const value = 8 + ((pair * 37) % 23) / 4 + slow;
-    return { subject: { endpoint: "GET products/{search}" }, metric: "latency", side, pair, value };
-  }),
+  (["latency", "latency-p95", "latency-p99"] as const).flatMap((metric, at) =>
+    Array.from({ length: 12 }, (_, pair): Sample => {
+      const value = 8 + at * 6 + ((pair * 37) % 23) / 6 + (side === "head" ? at * 9 : 0);
+      return { subject: { endpoint: "GET products/{search}" }, metric, side, pair, value };
+    }),
+  ),
 );
 
 const picture = (shade: number) =>

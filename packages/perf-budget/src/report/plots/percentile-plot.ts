@@ -6,35 +6,42 @@ import { figure } from "../figure.ts";
 import { at, leftAxis } from "./axis.ts";
 
 const [left, right, top, bottom] = [52, 392, 8, 132];
+/** Both sides stand beside one another, so that their spreads can be told apart. */
+const shift = { base: -7, head: 7 } as const;
 
-/** An endpoint's latency over percentiles: base as a dashed line with hollow circles, head as a plain one with diamonds. */
-export function percentilePlot({ endpoint, quantiles, counts }: EndpointLatency): string {
-  const most = Math.max(...quantiles.flatMap(({ base, head }) => [base ?? 0, head ?? 0]));
+/**
+ * An endpoint's percentiles of latency: base as a dashed line with hollow circles, head as a plain one with diamonds. A bar spans the middle
+ * half of all bursts.
+ */
+export function percentilePlot({ endpoint, percentiles }: EndpointLatency): string {
+  const spreads = percentiles.flatMap(({ base, head }) => [base, head].filter((each) => each !== null));
   const across = scalePoint(
-    quantiles.map(({ share }) => share),
-    [left + 8, right - 8],
+    percentiles.map(({ name }) => name),
+    [left + 50, right - 50],
   );
-  const up = scaleLinear([0, most || 1], [bottom, top]).nice(4);
+  const up = scaleLinear([0, Math.max(...spreads.map(({ upper }) => upper)) || 1], [bottom, top]).nice(4);
   const sides = (["base", "head"] as const).map((side) => {
-    const points = quantiles.flatMap((each): [number, number][] => {
-      const value = each[side];
-      return value === null ? [] : [[across(each.share)!, up(value)]];
-    });
-    const marks = points.map(([x, y]) =>
-      side === "base"
-        ? `<circle cx="${at(x)}" cy="${at(y)}" r="3.5"/>`
-        : `<path d="M${at(x)} ${at(y)}m0-4l4 4l-4 4l-4-4z"/>`,
+    const points = percentiles.flatMap(({ name, [side]: spread }) =>
+      spread ? [{ x: across(name)! + shift[side], ...spread }] : [],
     );
-    return `<g class="${side}"><path class="line" d="${line().digits(1)(points) ?? ""}"/>${marks.join("")}</g>`;
+    const bars = points.map(
+      ({ x, lower, upper }) => `<path class="spread" d="M${at(x)} ${at(up(lower))}V${at(up(upper))}"/>`,
+    );
+    const marks = points.map(({ x, median }) =>
+      side === "base"
+        ? `<circle cx="${at(x)}" cy="${at(up(median))}" r="3.5"/>`
+        : `<path d="M${at(x)} ${at(up(median))}m0-4l4 4l-4 4l-4-4z"/>`,
+    );
+    const course = line().digits(1)(points.map(({ x, median }) => [x, up(median)]));
+    return `<g class="${side}"><path class="line" d="${course ?? ""}"/>${bars.join("")}${marks.join("")}</g>`;
   });
-  const feet = quantiles.map(
-    ({ share }) =>
-      `<text x="${at(across(share)!)}" y="${bottom + 18}" text-anchor="middle">${share === 0 ? "min" : `p${Math.round(share * 100)}`}</text>`,
+  const feet = percentiles.map(
+    ({ name }) => `<text x="${at(across(name)!)}" y="${bottom + 18}" text-anchor="middle">${name}</text>`,
   );
-  const label = quantiles
-    .map(({ share, base, head }) => `p${Math.round(share * 100)}: ${shown(base)} → ${shown(head)}`)
-    .join("; ");
-  return `<figure><figcaption><code>${escape(endpoint)}</code> <span class="dim">latency by percentile, ${counts.base} values of base, ${counts.head} of head</span></figcaption><svg viewBox="0 0 400 ${bottom + 24}" role="img" aria-label="${escape(label)}">${leftAxis(up, left, right, "ms")}${sides.join("")}${feet.join("")}</svg></figure>`;
+  const said = percentiles.map(({ name, base, head }) => `${name}: ${shown(base)} → ${shown(head)}`).join("; ");
+  const bursts = Math.max(...spreads.map(({ count }) => count));
+  return `<figure><figcaption><code>${escape(endpoint)}</code> <span class="dim">latency over ${bursts} bursts; ${escape(said)}</span></figcaption><svg viewBox="0 0 400 ${bottom + 24}" role="img" aria-label="${escape(said)}">${leftAxis(up, left, right, "ms")}${sides.join("")}${feet.join("")}</svg></figure>`;
 }
 
-const shown = (value: number | null): string => (value === null ? "nothing" : figure(value, "ms"));
+const shown = (spread: { median: number } | null): string =>
+  spread === null ? "nothing" : figure(spread.median, "ms");

@@ -42,7 +42,9 @@ export const attributionSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({
     kind: z.literal("call"),
-    call: z.string().describe("the backend call's name in Server-Timing"),
+    call: z
+      .string()
+      .describe("the backend call's name in Server-Timing; `(own work)` for what the endpoint does beside"),
     count,
     durationMs: ms,
   }),
@@ -79,3 +81,6 @@ export const attributionSchema = z.discriminatedUnion("kind", [
   }),
 ]);
 export type Attribution = z.infer<typeof attributionSchema>;
+
+/** The name of a call that is none: what an endpoint does by itself. */
+export const ownWork = "(own work)";

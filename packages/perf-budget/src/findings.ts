@@ -1,3 +1,4 @@
+import { ownWork } from "./attribution.ts";
 import type { Finding, FindingCode } from "./finding.ts";
 import type { Reason } from "./verdict.ts";
 
@@ -109,8 +110,14 @@ export const findingWords: Record<FindingCode, Words> = {
     next: ({ call }) => `Ask ${name(call)} once for all ids instead of once for each.`,
   },
   "backend-slower": {
-    title: ({ call, alone }) => `${name(call)} ${alone ? "takes the most" : "answers later"}`,
-    next: ({ call }) => `Look at the query or the service behind ${name(call)}.`,
+    title: ({ call, alone }) =>
+      call === ownWork
+        ? `The endpoint itself takes ${alone ? "the most" : "longer"}, not what it calls`
+        : `${name(call)} ${alone ? "takes the most" : "answers later"}`,
+    next: ({ call }) =>
+      call === ownWork
+        ? "Look at what it does between its calls: waiting in a row, loops, a larger answer to put together."
+        : `Look at the query or the service behind ${name(call)}.`,
   },
   "payload-grew": {
     title: ({ path, alone }) =>

@@ -1,4 +1,4 @@
-import type { Attribution } from "../../attribution.ts";
+import { type Attribution, ownWork } from "../../attribution.ts";
 import type { Measured } from "../../collector.ts";
 import type { BackendTiming } from "../../endpoint-contract.ts";
 
@@ -11,6 +11,12 @@ export function callsOf(timings: readonly BackendTiming[]): Attribution[] {
     count: Math.max(...timings.map(({ calls }) => calls[call]?.count ?? 0)),
     durationMs: timings.reduce((sum, { calls }) => sum + (calls[call]?.durationMs ?? 0), 0) / timings.length,
   }));
+}
+
+/** What is left of an answer's time beside its calls: the endpoint's own code, and the way there. Calls side by side may leave nothing. */
+export function ownWorkIn(latencyMs: number, calls: readonly Attribution[]): Attribution {
+  const called = calls.reduce((sum, each) => sum + (each.kind === "call" ? each.durationMs : 0), 0);
+  return { kind: "call", call: ownWork, count: 1, durationMs: Math.max(0, latencyMs - called) };
 }
 
 /** The most calls for one answer. Those of the first, cold answers count as well: behind a cache they are the only ones that make any. */

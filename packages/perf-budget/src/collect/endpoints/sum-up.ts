@@ -2,7 +2,7 @@ import type { Measured } from "../../collector.ts";
 import type { BackendTiming } from "../../endpoint-contract.ts";
 import { quantile } from "../../stats/quantile.ts";
 import { payload, violationsIn } from "./answer-figures.ts";
-import { backendCalls, cacheHits, callsOf } from "./backend-figures.ts";
+import { backendCalls, cacheHits, callsOf, ownWorkIn } from "./backend-figures.ts";
 import type { Checked } from "./checked.ts";
 
 /** An endpoint's figures from one burst. */
@@ -30,7 +30,8 @@ export function sumUp(endpoint: string, asked: readonly Checked[], seenBefore: r
         value: null,
         missing: `a burst has ${latencies.length} requests, and this needs ${needed}: raise load.burstMs`,
       };
-    return { subject, metric, value: quantile(latencies, share), attributions: calls };
+    const value = quantile(latencies, share);
+    return { subject, metric, value, attributions: [...calls, ownWorkIn(value, calls)] };
   };
   return [
     latency("latency", 0.5),

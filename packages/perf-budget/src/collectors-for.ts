@@ -14,6 +14,7 @@ import { scriptCoverage } from "./collect/scripts/coverage.ts";
 import { budgetsOf } from "./config/budgets-of.ts";
 import type { BuildCollector, VisitCollector } from "./collector.ts";
 import type { ReadConfig } from "./config/schema.ts";
+import { Refusal } from "./refusal.ts";
 import type { Scene } from "./scenario.ts";
 
 /** All that watches or measures for a configuration. */
@@ -24,15 +25,11 @@ export interface Collectors {
 
 /** The collectors that a configuration has something to measure for. */
 export function collectorsFor(config: ReadConfig, scenes: readonly Scene[]): Collectors {
-  const { scenarios, bundles, endpoints, contract, load } = config;
+  const { scenarios, bundles } = config;
   const hasScenarios = Object.keys(scenarios).length > 0;
-  const asked = Object.keys(endpoints);
   return {
     visits: [...(hasScenarios ? pageCollectors(config) : []), ...lighthouseFor(config, scenes)],
-    builds: [
-      ...(Object.keys(bundles).length > 0 ? [createBundleCollector(bundles)] : []),
-      ...(asked.length > 0 && contract ? [createEndpointCollector(contract, load, asked)] : []),
-    ],
+    builds: [...(Object.keys(bundles).length > 0 ? [createBundleCollector(bundles)] : []), ...endpointsFor(config)],
   };
 }
 
@@ -54,6 +51,16 @@ function pageCollectors(config: ReadConfig): VisitCollector[] {
     sceneFilm,
     ...ifAsked(scriptCoverage),
   ];
+}
+
+function endpointsFor({ endpoints, contract, load }: ReadConfig): BuildCollector[] {
+  const asked = Object.keys(endpoints);
+  if (asked.length === 0) return [];
+  if (contract) return [createEndpointCollector(contract, load, asked)];
+  throw new Refusal(
+    "The configuration has budgets for endpoints, and nothing says what to ask them.",
+    'Add what each is asked and answers: contract: { endpoints: [{ name: "GET me", method: "GET", requests: [{ path: "/api/me" }], answer: null }] }',
+  );
 }
 
 /** Lighthouse takes its time, so only scenarios that have a budget on a score are shown to it. */

@@ -55,6 +55,8 @@ export class DataStore {
   refresh(question: Question): void {
     const entry = this.#entries.get(question.key);
     if (entry?.promise.status !== "fulfilled" || this.#now() - entry.askedAt < freshMs) return;
+    // Nobody becomes somebody by signing in alone, and that puts the answer here. Asking would be refused, loudly.
+    if (entry.promise.value === null) return;
     entry.askedAt = this.#now();
     const shown = entry.promise;
     const asked = track(this.#query(entry.question));

@@ -24,10 +24,10 @@ const plainImports: Plugin = {
 /** What every page needs, in one file that stays in the browser from build to build of the pages. */
 const base = new RegExp(
   [
-    "node_modules/(?:.*/)?(?:react|react-dom|scheduler)/",
-    "ui/src/components/(?:boundary|button|card|image|link|price|rating|search-box)/",
-    "ui/src/(?:core/(?:highlight|picture-sources|wants-less-data)|hooks/use-intent)",
-    "src/(?:frame|data|router|contract|cart/cart|components/(?:Cover|Stars|ListingCard|wording))",
+    "node_modules/(?:.*/)?(?:react(?!.*compiler)|react-dom|scheduler)/",
+    "ui/src/components/(?:boundary|button|card|image|link|price|rating)/",
+    "ui/src/(?:core/(?:picture-sources|wants-less-data)|hooks/use-intent)",
+    "src/(?:frame/(?!HeaderSearch|MemberLinks|use-sign-out)|data/(?!use-suggestions|use-pages|use-command)|router|contract|cart/cart|components/(?:Cover|Stars|ListingCard|wording))",
   ].join("|"),
 );
 

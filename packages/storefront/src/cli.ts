@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Command, Option } from "commander";
 import { join, resolve } from "node:path";
-import { siteFolder } from "./build/site-folder.ts";
 import { startCluster } from "./database/cluster.ts";
 import { openSite, type Site } from "./document/site.ts";
 import { showProgress } from "./seed/show-progress.ts";
@@ -39,8 +38,9 @@ async function siteOf(options: { site?: string | false }): Promise<Site | undefi
   if (options.site === false) return undefined;
   if (options.site) return openSite(resolve(options.site));
   const { buildSite } = await import("./build/build-site.ts");
-  if (await buildSite()) console.error("The pages are built.");
-  return openSite(siteFolder);
+  const { folder, isNew } = await buildSite();
+  if (isNew) console.error("The pages are built.");
+  return openSite(folder);
 }
 
 const port = new Option("--port <number>", "where to listen; 0 takes any free port (PORT)");
@@ -77,7 +77,8 @@ program
   .description("Build the pages. `serve` does so by itself when their sources have changed.")
   .action(async () => {
     const { buildSite } = await import("./build/build-site.ts");
-    await buildSite({ isForced: true });
+    const { folder } = await buildSite();
+    console.error(`The pages are in ${folder}.`);
   });
 
 program

@@ -4,6 +4,7 @@ import { DataContext, type Data } from "../data/data-context.ts";
 import { FailedPage } from "../frame/FailedPage.tsx";
 import { Frame } from "../frame/Frame.tsx";
 import { isNotFound } from "../frame/is-not-found.ts";
+import { wanted } from "../frame/wanted.ts";
 import { NotFoundPage } from "../frame/NotFoundPage.tsx";
 import type { Address } from "../router/address.ts";
 import { PageOutlet } from "../router/PageOutlet.tsx";
@@ -15,7 +16,9 @@ type AppProps = { data: Data; initial: Address };
 /** The whole document. What its head holds beside titles is written by the server and left alone here. */
 export function App({ data, initial }: AppProps) {
   useEffect(() => {
-    // In a task of its own: for an event React brings to life what it belongs to, but not in the middle of its work.
+    // Somebody has begun to use the page: all of it comes to life now.
+    if (globalThis.early?.kept.length || document.activeElement !== document.body) wanted.resolve();
+    // In a task of its own: React brings nothing to life in the middle of its work.
     setTimeout(replayEarly);
   }, []);
   return (
@@ -23,7 +26,7 @@ export function App({ data, initial }: AppProps) {
       <head />
       <body>
         <DataContext value={data}>
-          <RouterProvider initial={initial} routes={routes}>
+          <RouterProvider initial={initial} routes={routes} onAct={wanted.resolve}>
             <Frame>
               <PageOutlet NotFound={NotFoundPage} Failed={FailedPage} isNotFound={isNotFound} />
             </Frame>

@@ -7,8 +7,8 @@ export type Early =
 /** What the script in the head leaves for the page. */
 export interface EarlyBird {
   kept: Early[];
-  /** From now on the page takes care of what is done. */
-  stop(): void;
+  /** Called after something was kept, once the page has set it. */
+  onKeep?: () => void;
 }
 
 declare global {

@@ -1,16 +1,36 @@
 import type { Early } from "./early.ts";
 
-/** Does again what was done before the page came to life, in its order, now that there is somebody to listen. */
+const pauseMs = 50;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Does again what was done before the page came to life, in its order, now that there is somebody to listen; and from
+ * now on what is done to parts that come to life later.
+ */
 export function replayEarly(): void {
   const { early } = globalThis;
   if (!early) return;
-  early.stop();
-  for (const one of early.kept.splice(0)) {
-    if (!one.target.isConnected) continue;
-    wake(one.target);
-    replay(one);
+  early.onKeep = soon;
+  clearTimeout(timer);
+  while (early.kept.length > 0) {
+    const [first] = early.kept;
+    if (first?.target.isConnected) {
+      wake(first.target);
+      // Its code is still on its way, and what came after it waits its turn.
+      if (!isAlive(first.target)) return soon();
+      replay(first);
+    }
+    early.kept.shift();
   }
 }
+
+/** In a task of its own: React brings nothing to life in the middle of its work. */
+export function soon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(replayEarly, pauseMs);
+}
+
+const isAlive = (target: Element) => Object.keys(target).some((name) => name.startsWith("__reactProps"));
 
 /**
  * React brings a part of the page to life before its turn when something happens there, but `submit` is none of these

@@ -1,32 +1,51 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
 import { build } from "esbuild";
 import { createBuilder } from "vite";
+import { keepAssets } from "./keep-assets.ts";
 import { packageFolder, siteFolder } from "./site-folder.ts";
 import { sourceHash } from "./source-hash.ts";
 
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
-/** Pages that are open in somebody's browser go on with the code they began with, for as long. */
-const keptDays = 30;
+/** Builds that stay: the one that runs may be another than the last. */
+const keptBuilds = 4;
 
-/** Builds the site unless what is built is of these very sources. @returns whether there was anything to do */
-export async function buildSite({ isForced = false } = {}): Promise<boolean> {
+export interface BuiltSite {
+  /** Where it is: `browser/`, `server/`, `inline.js`. */
+  folder: string;
+  /** Whether there was anything to build. */
+  isNew: boolean;
+}
+
+/**
+ * Builds the site unless that is done of these very sources. A build is never changed once it is there, and appears as
+ * a whole: several shops may be started from one folder.
+ */
+export async function buildSite(): Promise<BuiltSite> {
+  const builds = join(siteFolder, "builds");
   const hash = sourceHash();
-  const mark = join(siteFolder, "source-hash");
-  if (!isForced && existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
-  rmSync(mark, { force: true });
-  const builder = await createBuilder({
-    configFile: join(packageFolder, "vite.config.ts"),
-    logLevel: "warn",
-  });
-  await builder.buildApp();
-  writeFileSync(join(siteFolder, "inline.js"), await inlineScript());
-  await keepAssets();
-  writeFileSync(mark, hash);
-  return true;
+  const folder = join(builds, hash);
+  if (existsSync(folder)) return { folder, isNew: false };
+  const making = join(builds, `making-${hash}-${process.pid}`);
+  mkdirSync(making, { recursive: true });
+  try {
+    const builder = await createBuilder({
+      configFile: join(packageFolder, "vite.config.ts"),
+      logLevel: "error",
+      environments: {
+        client: { build: { outDir: join(making, "browser") } },
+        ssr: { build: { outDir: join(making, "server") } },
+      },
+    });
+    await builder.buildApp();
+    writeFileSync(join(making, "inline.js"), await inlineScript());
+    await keepAssets(join(making, "browser/assets"), join(siteFolder, "assets"));
+    if (!existsSync(folder)) renameSync(making, folder);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+  for (const part of ["browser", "server", "inline.js"]) replace(join(siteFolder, part), join(folder, part));
+  forgetOldBuilds(builds);
+  return { folder, isNew: true };
 }
 
 /** The script of every head, as small as it gets. */
@@ -42,26 +61,19 @@ async function inlineScript(): Promise<string> {
   return outputFiles[0]?.text.trim() ?? "";
 }
 
-/** Assets of all builds of late, side by side and compressed as small as they get. */
-async function keepAssets(): Promise<void> {
-  const built = join(siteFolder, "browser/assets");
-  const kept = join(siteFolder, "assets");
-  mkdirSync(kept, { recursive: true });
-  for (const file of readdirSync(built)) {
-    const path = join(kept, file);
-    const bytes = readFileSync(join(built, file));
-    // Its time begins anew with every build that has it.
-    writeFileSync(path, bytes);
-    if (existsSync(`${path}.br`)) continue;
-    const params = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    writeFileSync(`${path}.gz`, await gzipped(bytes, { level: 9 }));
-    writeFileSync(`${path}.br`, await brotli(bytes, { params }));
-  }
-  const tooOld = Date.now() - keptDays * 24 * 3600 * 1000;
-  for (const file of readdirSync(kept)) {
-    const path = join(kept, file);
-    const original = path.replace(/\.(br|gz)$/, "");
-    const isOld = !existsSync(original) || statSync(original).mtimeMs < tooOld;
-    if (isOld) rmSync(path, { force: true });
-  }
+/** The latest build is at the top, too, for whoever wants to have or measure it. */
+function replace(path: string, latest: string): void {
+  const [next, last] = [`${path}.${process.pid}`, `${path}.old-${process.pid}`];
+  cpSync(latest, next, { recursive: true });
+  if (existsSync(path)) renameSync(path, last);
+  renameSync(next, path);
+  rmSync(last, { recursive: true, force: true });
+}
+
+function forgetOldBuilds(builds: string): void {
+  const byAge = readdirSync(builds)
+    .filter((name) => !name.startsWith("making-"))
+    .map((name) => ({ path: join(builds, name), madeAt: statSync(join(builds, name)).mtimeMs }))
+    .sort((one, other) => other.madeAt - one.madeAt);
+  for (const { path } of byAge.slice(keptBuilds)) rmSync(path, { recursive: true, force: true });
 }

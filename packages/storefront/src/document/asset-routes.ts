@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Exchange, Route } from "../bff/http/route.ts";
+import type { Site } from "./site.ts";
 import { Refusal } from "../contract/errors.ts";
 
 const types: Record<string, string> = {
@@ -15,8 +17,10 @@ const aYear = "public, max-age=31536000, immutable";
 const aDay = "public, max-age=86400";
 
 /** Scripts and styles of this build and of those before it, and the few files with names of their own. */
-export function assetRoutes(siteFolder: string): Route[] {
-  const read = kept((path) => readFile(join(siteFolder, path)));
+export function assetRoutes(site: Pick<Site, "folder">): Route[] {
+  const read = kept((path) => readFile(join(site.folder, path)));
+  // Builds side by side share theirs.
+  const assets = existsSync(join(site.folder, "assets")) ? "assets" : "../../assets";
   return [
     {
       method: "GET",
@@ -25,7 +29,7 @@ export function assetRoutes(siteFolder: string): Route[] {
       answer: ({ params, ...exchange }) => {
         const file = params["file"] ?? "";
         if (!/^[\w.-]+\.(js|css|svg|png)$/.test(file)) throw nothingAt(file);
-        return send(exchange, read, `assets/${file}`, aYear);
+        return send(exchange, read, `${assets}/${file}`, aYear);
       },
     },
     ...plain.map((file): Route => ({

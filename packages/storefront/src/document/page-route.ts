@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
 import type { PageGround } from "../bff/app.ts";
 import type { Asker } from "../bff/handler.ts";
 import { readCookies } from "../bff/http/cookies.ts";
@@ -123,6 +124,9 @@ function keptPage(
   };
 }
 
+/** What is not there by then streams in behind the rest. */
+const wholePatienceMs = 25;
+
 /** A page of somebody's own: on its way as soon as its first part is. */
 async function stream(
   site: Site,
@@ -142,6 +146,8 @@ async function stream(
     signal,
     onError: (error) => signal.aborted || ground.observer.log.warn({ err: error, url }, "part of a page failed"),
   });
+  // Whatever is quick comes in one piece: it needs no scripts to put it together.
+  await Promise.race([page.whole, pause(wholePatienceMs)]);
   response.writeHead(page.status, {
     "content-type": "text/html; charset=utf-8",
     "cache-control": "private, no-cache",

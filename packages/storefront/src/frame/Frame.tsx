@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useRouter } from "../router/router-context.ts";
+import { useIsLeaving } from "../router/leaving.ts";
 import { CartAnnouncement } from "./CartLink.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -8,7 +8,7 @@ import { Toasts } from "./Toasts.tsx";
 
 /** What surrounds every page. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { isLeaving } = useRouter();
+  const isLeaving = useIsLeaving();
   return (
     <>
       <a className="skip-link" href="#content">

@@ -1,7 +1,7 @@
 import { SiteLink } from "../router/SiteLink.tsx";
 import { AccountLinks } from "./AccountLinks.tsx";
 import { CartLink } from "./CartLink.tsx";
-import { HeaderSearch } from "./HeaderSearch.tsx";
+import { LazySearch } from "./LazySearch.tsx";
 import { ThemeButton } from "./ThemeButton.tsx";
 
 const links = { "/search": "Search", "/sell": "Sell", "/orders": "Orders", "/watchlist": "Watchlist" };
@@ -14,9 +14,7 @@ export function Header() {
           <img className="brand__mark" src="/favicon.svg" alt="" width={24} height={24} />
           Cartridge Corner
         </SiteLink>
-        <div className="site-header__search">
-          <HeaderSearch />
-        </div>
+        <LazySearch />
         <nav className="site-header__links" aria-label="Main">
           <ul>
             {Object.entries(links).map(([href, label]) => (

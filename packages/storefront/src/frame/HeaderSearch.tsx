@@ -8,7 +8,7 @@ import { navigate } from "../router/navigate.ts";
 import { useAddress } from "../router/router-context.ts";
 
 /** The search field of every page, with titles to choose from. On the search page the results follow what is typed. */
-export function HeaderSearch() {
+export default function HeaderSearch() {
   const { path, search } = useAddress();
   const isSearching = path === "/search";
   const words = isSearching ? (new URLSearchParams(search).get("q") ?? "") : "";

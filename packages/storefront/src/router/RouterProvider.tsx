@@ -1,22 +1,31 @@
-import { useLayoutEffect, useState, useTransition, type ReactNode } from "react";
+import { useLayoutEffect, useMemo, useState, useTransition, type ReactNode } from "react";
 import { useData } from "../data/data-context.ts";
 import { readAddress, type Address } from "./address.ts";
 import { arriveAt } from "./arrive.ts";
 import type { Route } from "./define-route.ts";
 import { findRoute } from "./find-route.ts";
+import { setLeaving } from "./leaving.ts";
 import { takeOver, type Going } from "./navigate.ts";
 import { pageCode } from "./page-code.ts";
 import { RouterContext } from "./router-context.ts";
 import { findScroll, keepScroll, saveScrolls } from "./scroll-memory.ts";
 import { signInInstead } from "./sign-in-instead.ts";
 
-type RouterProviderProps = { initial: Address; routes: readonly Route[]; children: ReactNode };
+type RouterProviderProps = {
+  initial: Address;
+  routes: readonly Route[];
+  /** Called before each navigation. */
+  onAct?: () => void;
+  children: ReactNode;
+};
+
+const nothing = () => {};
 
 /** How the page came to be at its address: what to do with scroll and focus once it is there. */
 type Arrival = { address: Address; how: "load" | "link" | "back" | "same-page"; hash: string };
 
 /** Keeps page and address together: links and `navigate()` change both in a transition, and so do back and forward. */
-export function RouterProvider({ initial, routes, children }: RouterProviderProps) {
+export function RouterProvider({ initial, routes, onAct = nothing, children }: RouterProviderProps) {
   const { store } = useData();
   const [arrival, setArrival] = useState<Arrival>({ address: initial, how: "load", hash: "" });
   const [isLeaving, startTransition] = useTransition();
@@ -41,6 +50,8 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
         found = findRoute(routes, next);
       }
       store.forgetFailures();
+      // Parts of the frame that wait for somebody to act must be alive before the page around them changes.
+      onAct();
       const first = found?.route.queries?.(found.place) ?? [];
       for (const question of first) store.prefetch(question);
       if (found) {
@@ -78,7 +89,7 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
       removeEventListener("popstate", onPop);
       removeEventListener("pagehide", onLeave);
     };
-  }, [initial, routes, store]);
+  }, [initial, routes, store, onAct]);
 
   useLayoutEffect(() => {
     if (arrival.how === "same-page") return;
@@ -90,7 +101,9 @@ export function RouterProvider({ initial, routes, children }: RouterProviderProp
     });
   }, [arrival]);
 
-  return <RouterContext value={{ address, routes, isLeaving }}>{children}</RouterContext>;
+  useLayoutEffect(() => setLeaving(isLeaving), [isLeaving]);
+  const router = useMemo(() => ({ address, routes }), [address, routes]);
+  return <RouterContext value={router}>{children}</RouterContext>;
 }
 
 /** Code that is no longer there belongs to an older deploy: the page is loaded anew. Not so without a network. */

@@ -5,8 +5,6 @@ import type { Route } from "./define-route.ts";
 export interface Router {
   address: Address;
   routes: readonly Route[];
-  /** Whether another page is on its way. */
-  isLeaving: boolean;
 }
 
 export const RouterContext = createContext<Router | null>(null);

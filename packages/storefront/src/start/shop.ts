@@ -89,7 +89,7 @@ export async function startShop(settings: Settings, progress: SeedProgress, site
         auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),
         order: () => reason(services.order.getOrders({ accountId: nobody, limit: 1 })),
       },
-      routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site.folder) : [])],
+      routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site) : [])],
       pages: site && ((ground) => pageRoute(site, createPreview(art.read), ground)),
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,

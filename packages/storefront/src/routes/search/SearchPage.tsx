@@ -1,4 +1,5 @@
-import { AppliedFilters, FilterPanel, type Filters } from "@latency-aficionados/ui";
+import { lazy, Suspense } from "react";
+import { AppliedFilters, type Filters } from "@latency-aficionados/ui";
 import { count } from "../../components/wording.ts";
 import type { SearchAnswer } from "../../contract/search.ts";
 import { useQuery } from "../../data/use-query.ts";
@@ -8,9 +9,12 @@ import { useIsLeaving } from "../../router/leaving.ts";
 import { navigateAndWait } from "../../router/navigate.ts";
 import { FoundListings } from "./FoundListings.tsx";
 import { addressOf, questionOf, readSearch, type Search } from "./search-address.ts";
-import { facetsOf, filterLabel, filtersOf, filterWords, withFilters } from "./search-filters.ts";
+import { facetsOf, filterLabel, filtersOf, withFilters } from "./search-filters.ts";
 import { SortSelect } from "./SortSelect.tsx";
 import "./search.css";
+
+/** A form as the server renders it; that its boxes act at once comes after all else. */
+const FilterPanel = lazy(() => import("./Filters.tsx"));
 
 /** What the address searches for: facets to narrow it, and what was found. */
 export default function SearchPage({ search: params }: Place) {
@@ -29,14 +33,14 @@ export default function SearchPage({ search: params }: Place) {
         <p className="notice">{`Nothing was found for “${search.q}”. These are for “${answer.corrected}”.`}</p>
       )}
       <div className="search-page__columns">
-        <FilterPanel
-          label="Filters"
-          facets={facetsOf(answer)}
-          value={filters}
-          onChange={narrow}
-          words={filterWords}
-          form={{ action: "/search", kept: keptOf(search), minName: "priceMin", maxName: "priceMax" }}
-        />
+        <Suspense fallback={<aside aria-label="Filters" />}>
+          <FilterPanel
+            facets={facetsOf(answer)}
+            value={filters}
+            onChange={narrow}
+            form={{ action: "/search", kept: keptOf(search), minName: "priceMin", maxName: "priceMax" }}
+          />
+        </Suspense>
         <section aria-label="Results" aria-busy={isLeaving}>
           <div className="search-page__bar">
             <p role="status">{isLeaving ? "Searching…" : foundWords(answer)}</p>

@@ -1,7 +1,10 @@
-import { CardRow } from "../../../components/CardRow.tsx";
+import { lazy } from "react";
 import { ListingCard } from "../../../components/ListingCard.tsx";
 import { TitledSection } from "../../../components/TitledSection.tsx";
 import type { Section } from "../../../contract/home.ts";
+
+// Rows scroll by themselves; their buttons come after all else.
+const CardRow = lazy(async () => ({ default: (await import("../../../components/CardRow.tsx")).CardRow }));
 
 type RowProps = { section: Extract<Section, { cards: unknown }>; isFirst: boolean; isGrid?: boolean };
 

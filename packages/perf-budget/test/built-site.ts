@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const site = join(import.meta.dirname, "site");
-const cache = join(import.meta.dirname, "../node_modules/.cache/site");
+// Beside the sources, so that source maps name them as a project's own build would.
+const cache = join(site, "dist/built");
 
 /** A build of the site to measure, made once for the sources as they stand. Gives the environment that its server wants. */
 export async function builtSite({ react = "19", isProfiling = false } = {}): Promise<{ SITE_OUT: string }> {
@@ -15,7 +16,14 @@ export async function builtSite({ react = "19", isProfiling = false } = {}): Pro
   const folder = join(cache, `${react}-${isProfiling}-${sources.digest("hex").slice(0, 12)}`);
   if (!existsSync(folder)) {
     const unfinished = `${folder}.${randomUUID()}`;
-    const env = { ...process.env, SITE_REACT: react, SITE_PROFILING: isProfiling ? "1" : "", SITE_OUT: unfinished };
+    // A test's own NODE_ENV would give React's development build.
+    const env = {
+      ...process.env,
+      NODE_ENV: "production",
+      SITE_REACT: react,
+      SITE_PROFILING: isProfiling ? "1" : "",
+      SITE_OUT: unfinished,
+    };
     await promisify(execFile)(process.execPath, [join(site, "build.ts")], { env });
     try {
       renameSync(unfinished, folder);

@@ -20,8 +20,10 @@ export async function startBrowser(leftovers: Leftovers): Promise<{ browser: Bro
   });
   const options = launchOptions(found);
   // Signals are ours to handle: the browser is closed with all that a run leaves behind.
+  // Chromium 150 knows soft navigations, and keeps them behind a flag.
+  const args = [...(options.args ?? []), "--enable-features=SoftNavigationHeuristics"];
   const isHandledByUs = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  const browser = await chromium.launch({ ...options, ...isHandledByUs }).catch((error: unknown) => {
+  const browser = await chromium.launch({ ...options, args, ...isHandledByUs }).catch((error: unknown) => {
     throw new Refusal(
       `${found.source}, ${found.executablePath}, does not start: ${(error as Error).message.split("\n", 1)[0]}`,
       ways,

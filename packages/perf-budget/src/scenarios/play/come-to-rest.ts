@@ -2,12 +2,15 @@ import type { Page } from "playwright-core";
 import { Refusal } from "../../refusal.ts";
 import type { InFlight } from "./in-flight.ts";
 
-/** Nothing may happen for so long: longer than a frame and a common debounce, short enough to be waited for after each step. */
-const quietMs = 150;
+/** Nothing may happen for so long: longer than a frame, short enough to be waited for after each step. */
+const quietAfterInputMs = 150;
+/** A page that has just been opened may still wait for a timer before it shows all that it has. */
+const quietAfterOpeningMs = 500;
 const patienceMs = 15_000;
 
 /** Waits until the page has nothing left to do: no request under way, no change of the document, no long task. */
-export async function comeToRest(page: Page, inFlight: InFlight): Promise<void> {
+export async function comeToRest(page: Page, inFlight: InFlight, isOpened = true): Promise<void> {
+  const quietMs = isOpened ? quietAfterOpeningMs : quietAfterInputMs;
   const until = performance.now() + patienceMs;
   let stirred = "";
   while (performance.now() < until) {
@@ -15,7 +18,7 @@ export async function comeToRest(page: Page, inFlight: InFlight): Promise<void> 
       .evaluate(waitForQuiet, { quietMs, patienceMs: Math.max(0, until - performance.now()) })
       // Another document may have taken the page's place while we waited.
       .catch((error: unknown) => String(error));
-    const isQuiet = inFlight.urls().length === 0 && performance.now() - inFlight.lastChangeMs() > quietMs / 2;
+    const isQuiet = inFlight.urls().length === 0 && performance.now() - inFlight.lastChangeMs() > quietAfterInputMs / 2;
     if (stirred === "" && isQuiet) return;
     if (inFlight.urls().length > 0) stirred = `still open: ${inFlight.urls().slice(0, 3).join(", ")}`;
     if (page.isClosed()) throw new Error("the page was closed");

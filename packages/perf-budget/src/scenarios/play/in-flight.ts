@@ -5,6 +5,8 @@ export interface InFlight {
   urls: () => string[];
   /** When the last one began or ended, by `performance.now()`. */
   lastChangeMs: () => number;
+  /** How many documents the page has had. */
+  documents: () => number;
 }
 
 const staysOpen = new Set(["WebSocket", "EventSource", "Ping", "Preflight"]);
@@ -13,6 +15,7 @@ const staysOpen = new Set(["WebSocket", "EventSource", "Ping", "Preflight"]);
 export function watchInFlight(cdp: CDPSession): InFlight {
   const open = new Map<string, string>();
   let lastChange = performance.now();
+  let documents = 0;
   cdp.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
     if (staysOpen.has(type ?? "") || request.url.startsWith("data:")) return;
     open.set(requestId, request.url);
@@ -25,7 +28,9 @@ export function watchInFlight(cdp: CDPSession): InFlight {
   cdp.on("Network.loadingFailed", close);
   // What a page asked for does not matter once another has taken its place.
   cdp.on("Page.frameNavigated", ({ frame }) => {
-    if (!frame.parentId) for (const [id] of open) if (id !== frame.loaderId) open.delete(id);
+    if (frame.parentId) return;
+    documents += 1;
+    for (const [id] of open) if (id !== frame.loaderId) open.delete(id);
   });
-  return { urls: () => [...open.values()], lastChangeMs: () => lastChange };
+  return { urls: () => [...open.values()], lastChangeMs: () => lastChange, documents: () => documents };
 }

@@ -30,10 +30,11 @@ export async function playScene(
     const actor = createActor(visit.page, build.url);
     for (const { name, play } of scene.steps) {
       await tell("stepStarts", name);
+      const documents = inFlight.documents();
       await play(actor).catch((error: unknown) => {
         throw error instanceof Refusal ? error : new Error(`step ${name}: ${firstLine(error)}`, { cause: error });
       });
-      await comeToRest(visit.page, inFlight);
+      await comeToRest(visit.page, inFlight, inFlight.documents() > documents);
       await tell("stepEnds", name);
     }
     const played: Played = [];

@@ -74,8 +74,8 @@ export const findingWords: Record<FindingCode, Words> = {
     next: ({ component }) => `Look at what ${name(component)} computes while rendering.`,
   },
   "state-changes": {
-    title: ({ component, name: of, more }) =>
-      `${name(component)} changes its state (${of}) ${more} more ${more === 1 ? "time" : "times"}, and React commits each time`,
+    title: ({ component, name: of, more, alone }) =>
+      `${name(component)} changes its state (${of}) ${times(more, alone)}, and React commits each time`,
     next: () => "Set it together with the state that it follows, or compute it while rendering instead of keeping it.",
   },
   "module-grew": {
@@ -137,11 +137,16 @@ export const findingWords: Record<FindingCode, Words> = {
     next: () => "Look at its line in a CPU profile of head beside one of base.",
   },
   "machine-noise": {
-    title: ({ pairs }) => `The machine is too noisy to tell after ${pairs} pairs`,
-    next: ({ needed }) =>
+    title: ({ pairs, few }) =>
+      few
+        ? `${pairs} ${pairs === 1 ? "pair is" : "pairs are"} too few to tell`
+        : `The machine is too noisy to tell after ${pairs} pairs`,
+    next: ({ needed, few }) =>
       Number(needed) > 0
         ? `About ${needed} pairs would do: raise \`decision.maxPairs\`, tolerate more, or use a quieter machine.`
-        : "Measure more often, or on a quieter machine.",
+        : few
+          ? "Measure more pairs: raise `decision.maxPairs` or `decision.maxMinutes`."
+          : "Measure more often, or on a quieter machine.",
   },
   unexplained: {
     title: ({ metric }) => `Nothing that was measured beside ${metric} tells why`,

@@ -36,6 +36,8 @@ export function explain(verdict: Verdict, samples: readonly Sample[]): Finding[]
   }));
   const kept = findings.filter(({ weight }, at) => at === 0 || weight >= leastShare).slice(0, mostFindings);
   const doubt = outcome === "unsure" ? noiseIn(verdict) : [];
+  // Doubt about what looks fine has no cause but the doubt.
+  if (doubt.length > 0 && !looksWorse(verdict)) return doubt;
   if (kept.length > 0 || doubt.length > 0) return [...doubt, ...kept];
   return [
     {
@@ -102,6 +104,14 @@ function differenceOf({ checks, values }: Verdict): number {
   return limit?.estimate != null ? Math.abs(limit.estimate - limit.allowed) : 0;
 }
 
+/** Whether any estimate lies beyond what is allowed, as far as it can be told. */
+function looksWorse({ budget, checks }: Verdict): boolean {
+  const sign = metricOf(budget.metric).better === "higher" ? -1 : 1;
+  return checks.some(({ kind, estimate, allowed }) =>
+    estimate === null ? false : kind === "limit" ? sign * (estimate - allowed) > 0 : sign * estimate > allowed,
+  );
+}
+
 function noiseIn({ budget, checks, values }: Verdict): Finding[] {
   const doubtful = checks
     .filter(({ outcome, reason }) => outcome === "unsure" && (reason === "too-noisy" || reason === "too-few"))
@@ -114,7 +124,7 @@ function noiseIn({ budget, checks, values }: Verdict): Finding[] {
       budget: budget.id,
       weight: 1,
       place: null,
-      args: { pairs, needed: doubtful.pairsNeeded ?? 0 },
+      args: { pairs, needed: doubtful.pairsNeeded ?? 0, few: doubtful.reason === "too-few" ? "yes" : "" },
       evidence: [],
     },
   ];

@@ -15,7 +15,7 @@ export function lcpCauses(samples: readonly Sample[]): Cause[] {
   const element = commonest(head, (one) => one.element);
   if (element === null) return [];
   const before = commonest(base, (one) => one.element);
-  const url = commonest(head, (one) => one.url) ?? "";
+  const url = withoutOwnHost(commonest(head, (one) => one.url) ?? "");
   const parts = (Object.keys(lcpParts) as (keyof typeof lcpParts)[]).map((part): Cause => {
     const [from, to] = [typical(base, (one) => one.partsMs[part]), typical(head, (one) => one.partsMs[part])];
     return {
@@ -101,6 +101,10 @@ export function auditCauses(samples: readonly Sample[]): Cause[] {
     };
   });
 }
+
+/** An image of the measured site itself, by its path: the port that it ran on is gone when somebody reads it. */
+const withoutOwnHost = (url: string): string =>
+  url.replace(/^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(?=\/)/, "");
 
 const namesIn = <T>(samples: readonly T[][], name: (one: T) => string): string[] => [
   ...new Set(samples.flat().map(name)),

@@ -6,6 +6,7 @@ import { findingWords } from "../../src/findings.ts";
 import type { Budget } from "../../src/budget.ts";
 import type { MetricName } from "../../src/metric.ts";
 import { budgetOf, options, repeated, samplesFrom } from "../compare/made.ts";
+import { interaction, lcp, renders } from "./evidence.ts";
 
 /** Words of the causes found, the likeliest first. */
 function told(
@@ -27,28 +28,6 @@ function told(
     ].join("\n"),
   );
 }
-
-const renders = (component: string, count: number, durationMs: number, name = "items", times = 0): Attribution => ({
-  kind: "renders",
-  component,
-  count,
-  durationMs,
-  changed: [{ what: "prop", name, times }],
-  source: `src/${component}.tsx:3`,
-});
-const interaction = (processing: number): Attribution => ({
-  kind: "interaction",
-  target: "#q",
-  event: "keydown",
-  handler: "onType src/search.tsx:12",
-  phasesMs: { inputDelay: 1, processing, presentation: 10 },
-});
-const lcp = (element: string, loadDelay: number): Attribution => ({
-  kind: "lcp",
-  element,
-  url: "/cover.avif",
-  partsMs: { ttfb: 100, loadDelay, loadDuration: 80, renderDelay: 20 },
-});
 
 describe("finds and ranks", () => {
   test("the component that renders more often, before the phase that holds it", () => {
@@ -234,18 +213,6 @@ test("names the request that is new, and the one that is larger", () => {
     Give its bundle a budget: that names the module that grew.",
     ]
   `);
-});
-
-test("without a base, says what takes the most instead of what grew", () => {
-  const samples = samplesFrom("lcp", "head", repeated(4000, 30)).map((each) => ({
-    ...each,
-    attributions: [lcp("img.cover", 3000)],
-  }));
-  const verdict = compare([budgetOf("lcp", { max: 2500 })], samples, { ...options, mode: "check" })[0]!;
-  const [finding] = explain(verdict, samples);
-  expect(findingWords[finding!.code].title(finding!.args)).toBe(
-    "The load delay of the largest element `img.cover` takes the most",
-  );
 });
 
 test("says so where nothing explains it, and blames no change for noise", () => {

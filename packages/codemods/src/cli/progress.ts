@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from "cli-progress";
+import { rarelyNeeded } from "../rarely-needed.ts";
 import type { Tick } from "../crew/crew.ts";
 
 const names = { index: "reading ", rewrite: "rewriting" };
@@ -6,6 +6,7 @@ const names = { index: "reading ", rewrite: "rewriting" };
 /** A progress bar on a terminal; elsewhere nothing. `close` takes it away again. */
 export function openProgress(stream: NodeJS.WriteStream): { tick: Tick; close(): void } {
   if (!stream.isTTY) return { tick: () => {}, close: () => {} };
+  const { Presets, SingleBar } = rarelyNeeded.cliProgress();
   const bar = new SingleBar(
     { stream, format: "{phase} {bar} {value}/{total} files", clearOnComplete: true, hideCursor: true, fps: 15 },
     Presets.shades_classic,

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { globSync } from "tinyglobby";
+import { rarelyNeeded } from "../rarely-needed.ts";
 import { type GitTree, openGit } from "./git.ts";
 import { Refusal } from "../settings/refusal.ts";
 import { isStage } from "../stage-name.ts";
@@ -62,7 +62,9 @@ function realPaths(paths: readonly string[]): { path: string; isFile: boolean }[
           isFile: stats.isFile(),
         },
       ];
-    const matches = /[*?{[]/.test(each) ? globSync([each], { absolute: true, followSymbolicLinks: false }) : [];
+    const matches = /[*?{[]/.test(each)
+      ? rarelyNeeded.tinyglobby().globSync([each], { absolute: true, followSymbolicLinks: false })
+      : [];
     if (matches.length === 0) missing.push(each);
     return matches.map((match) => ({ path: match, isFile: true }));
   });

@@ -1,17 +1,13 @@
-import { createTwoFilesPatch } from "diff";
+import { rarelyNeeded } from "../rarely-needed.ts";
 import { paintIf } from "./paint.ts";
 
 /** One file's change as a unified diff that `patch -p1` and `git apply` take. */
 export function unifiedDiff(file: string, before: string, after: string, color: boolean): string {
-  const patch = createTwoFilesPatch(
-    before === "" ? "/dev/null" : `a/${file}`,
-    `b/${file}`,
-    before,
-    after,
-    undefined,
-    undefined,
-    { context: 3 },
-  );
+  const patch = rarelyNeeded
+    .diff()
+    .createTwoFilesPatch(before === "" ? "/dev/null" : `a/${file}`, `b/${file}`, before, after, undefined, undefined, {
+      context: 3,
+    });
   const paint = paintIf(color);
   // The library opens with a line of "=" that no patch tool needs.
   const lines = patch.replace(/^=+\n/, "").split("\n");

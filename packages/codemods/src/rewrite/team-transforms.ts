@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { diffLines } from "diff";
+import { rarelyNeeded } from "../rarely-needed.ts";
 import type { API, Parser } from "jscodeshift";
 import { dialectOf } from "../parse/dialect.ts";
 import { type Edit, offsetAfter, offsetBefore } from "../edits.ts";
@@ -160,7 +160,7 @@ function lineEdits(before: string, after: string): Edit[] {
   if (before === after) return [];
   const edits: Edit[] = [];
   let at = 0;
-  for (const part of diffLines(before, after)) {
+  for (const part of rarelyNeeded.diff().diffLines(before, after)) {
     const last = edits.at(-1);
     if (part.removed) {
       edits.push({ start: at, end: at + part.value.length, text: "" });

@@ -31,7 +31,7 @@ export interface TransitionUses {
 export function transitionUses(source: Source, origin: (node: Node) => Origin | null): TransitionUses[] {
   const all = new Map<string, TransitionUses>();
   for (const binding of source.names.root.bindings.values()) {
-    if (!isLoaded(binding.declaration)) continue;
+    if (!isLoaded(binding.declaration) || !mayBringTransition(source, binding.identifier)) continue;
     for (const reference of binding.references) {
       const node = wholeName(reference);
       const name = transitionName(origin(node));
@@ -43,6 +43,12 @@ export function transitionUses(source: Source, origin: (node: Node) => Origin | 
     }
   }
   return [...all.values()];
+}
+
+/** Whether a name comes from the library itself, or from a module of the tree that may pass it on. */
+function mayBringTransition(source: Source, name: Node): boolean {
+  const from = originOf(source, name)?.source;
+  return from === undefined || /^[./~@]|^react-transition-group\b/.test(from);
 }
 
 /** An import, or names taken from what is loaded; another name for one of these is a use of it. */

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { imageSize } from "image-size";
 import type { NodeOf, Source } from "../../source.ts";
 import { originOf } from "../../syntax/origins.ts";
+
+const require = createRequire(import.meta.url);
 
 /** The size in CSS pixels of an image file of the tree that `src` names by an import, or `null` where it cannot be read. */
 export function naturalSize(source: Source, src: NodeOf<"JSXAttribute">): { width: number; height: number } | null {
@@ -16,6 +18,7 @@ export function naturalSize(source: Source, src: NodeOf<"JSXAttribute">): { widt
   )
     return null;
   try {
+    const { imageSize } = require("image-size") as typeof import("image-size");
     return imageSize(readFileSync(join(dirname(source.path), origin.source)));
   } catch {
     // Not there, or no image: then nothing is provable, and that is all that is asked.

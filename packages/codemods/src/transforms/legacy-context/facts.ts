@@ -54,22 +54,20 @@ export interface ContextFacts {
 
 /** The facts of one file, or `undefined` when it has no legacy context. */
 export function contextFactsOf(source: Source): ContextFacts | undefined {
-  const facts: ContextFacts = {
-    providers: [],
-    consumers: [],
-    foreign: foreignOf(source).map(({ name, keys }) => ({ name, keys })),
+  const holders = holdersOf(source);
+  const providers = holders.flatMap((each) => providerOf(source, each) ?? []);
+  const consumers = holders.flatMap((each) => consumerOf(source, each) ?? []);
+  const foreign = foreignOf(source).map(({ name, keys }) => ({ name, keys }));
+  if (providers.length + consumers.length + foreign.length === 0) return undefined;
+  return {
+    providers,
+    consumers,
+    foreign,
     taken: source.names.bindings.map((each) => each.name).filter((name) => /Context/.test(name)),
     commonJs: isCommonJs(source),
     style: source.style,
     extensions: source.all("ImportDeclaration").some((each) => /^\.{1,2}\/.*\.[cm]?[jt]sx?$/.test(each.source.value)),
   };
-  for (const holder of holdersOf(source)) {
-    const provider = providerOf(source, holder);
-    if (provider) facts.providers.push(provider);
-    const consumer = consumerOf(source, holder);
-    if (consumer) facts.consumers.push(consumer);
-  }
-  return facts.providers.length + facts.consumers.length + facts.foreign.length > 0 ? facts : undefined;
 }
 
 const labelOf = (holder: Holder) => holder.name ?? "this component";

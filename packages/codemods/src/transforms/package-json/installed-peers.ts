@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import semver from "semver";
 import * as z from "zod";
@@ -15,9 +15,11 @@ const lockFile = z.object({ packages: z.record(z.string(), z.unknown()) });
  */
 export function installedPeers(manifestPath: string): (name: string, range: string) => Record<string, string> | null {
   const folders = foldersAbove(manifestPath);
+  // Every package is asked for; looking in vain for a file in each folder took 70 ms for seven manifests.
+  const installed = folders.filter((each) => existsSync(join(each, "node_modules")));
   let locked: Record<string, unknown> | null = null;
   return (name, range) => {
-    for (const folder of folders) {
+    for (const folder of installed) {
       const found = manifest.safeParse(readJson(join(folder, "node_modules", name, "package.json")));
       if (found.success) return peersWithin(range, found.data);
     }

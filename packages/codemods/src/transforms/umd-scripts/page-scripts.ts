@@ -1,4 +1,7 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { createRequire } from "node:module";
+import type { DefaultTreeAdapterTypes } from "parse5";
+
+const require = createRequire(import.meta.url);
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -27,6 +30,8 @@ export function pageScripts(html: string): PageScript[] {
     if ("content" in node) visit(node.content);
     if ("childNodes" in node) for (const child of node.childNodes) visit(child);
   };
+  // Few trees have pages, and loading the parser takes longer than reading most of them.
+  const { parse } = require("parse5") as typeof import("parse5");
   visit(parse(html, { sourceCodeLocationInfo: true }));
   return scripts.sort((a, b) => a.start - b.start);
 }

@@ -1,5 +1,6 @@
 import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
+import { compareRivals } from "./compare-rivals.ts";
 import { proveEachCanFail } from "./prove.ts";
 import { measureRates } from "./rates.ts";
 import type { Subject } from "./subject.ts";
@@ -9,12 +10,14 @@ import type { Subject } from "./subject.ts";
  *
  * `[--same <runs>] [--each <runs>] [--only <part of a mutant's name>] [--seed <n>] [--pairs <n>] [--minutes <n>]`
  *
+ * `--rivals` shows what other tools say of the same, `--each` runs of them a side.
  * `--short` sees once that each kind of budget can fail, and that it holds again without the mutant: for CI, ends with 1 otherwise.
  */
 export async function benchGate(open: () => Subject): Promise<void> {
   const { values } = parseArgs({
     options: {
       short: { type: "boolean", default: false },
+      rivals: { type: "boolean", default: false },
       same: { type: "string", default: "10" },
       each: { type: "string", default: "3" },
       only: { type: "string", default: "" },
@@ -23,7 +26,7 @@ export async function benchGate(open: () => Subject): Promise<void> {
       minutes: { type: "string", default: "10" },
     },
   });
-  const { short, only, same, each } = values;
+  const { short, only, same, each, rivals } = values;
   const options = { only, seed: Number(values.seed), maxPairs: Number(values.pairs), minutes: Number(values.minutes) };
   const subject = open();
   for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -35,6 +38,7 @@ export async function benchGate(open: () => Subject): Promise<void> {
   console.log(`${subject.name}: ${machine}, seed ${options.seed}`);
   try {
     if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
+    else if (rivals) console.log(await compareRivals(subject, only, Number(each)));
     else console.log(await measureRates(subject, { ...options, same: Number(same), each: Number(each) }));
   } finally {
     subject.remove();

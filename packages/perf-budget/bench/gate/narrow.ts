@@ -2,7 +2,7 @@ import type { ReadConfig } from "../../src/config/schema.ts";
 import type { MetricName } from "../../src/metric.ts";
 
 /** The configuration with budgets on some metrics alone, and only with scenarios, bundles and endpoints that have one. */
-function narrow(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
+export function narrow(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
   const rules = <Rules extends object>(all: Rules): Rules =>
     keep(all, (_, name) => metrics.includes(name as MetricName));
   const scenarios = map(config.scenarios, (scenario) => ({
@@ -26,14 +26,17 @@ function narrow(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig 
   };
 }
 
-/** Budgets on the plainest of a mutant's metrics that the configuration has a budget on. */
-export function narrowToPlainest(config: ReadConfig, metrics: readonly MetricName[]): ReadConfig {
-  const narrowed = metrics.map((metric) => narrow(config, [metric]));
-  const found = narrowed.find((each) =>
-    [each.scenarios, each.bundles, each.endpoints].some((all) => Object.keys(all).length > 0),
-  );
-  if (!found) throw new Error(`The configuration has no budget on any of ${metrics.join(", ")}`);
-  return found;
+/** Budgets on the plainest of a mutant's metrics that the configuration has a budget on, and which metric that is. */
+export function narrowToPlainest(
+  config: ReadConfig,
+  metrics: readonly MetricName[],
+): { config: ReadConfig; metric: MetricName } {
+  for (const metric of metrics) {
+    const narrowed = narrow(config, [metric]);
+    const { scenarios, bundles, endpoints } = narrowed;
+    if ([scenarios, bundles, endpoints].some((all) => Object.keys(all).length > 0)) return { config: narrowed, metric };
+  }
+  throw new Error(`The configuration has no budget on any of ${metrics.join(", ")}`);
 }
 
 function map<Value, Result>(all: Record<string, Value>, change: (value: Value) => Result): Record<string, Result> {

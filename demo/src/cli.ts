@@ -10,6 +10,12 @@ const screen = {
     void (isTerminal && process.stdout.write(`${clearLine}${text.slice(0, process.stdout.columns - 1)}`)),
 };
 
+// Whoever reads along (`| head`) may have seen enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 await showMigration(screen.line);
 const isKept = await overTheCorpus(screen);
 process.exitCode = isKept ? 0 : 1;

@@ -16,7 +16,7 @@ test("going back leads to the same place of a search, with its filters and its w
   await link.scrollIntoViewIfNeeded();
   const scrolledTo = await page.evaluate(() => window.scrollY);
   expect(scrolledTo).toBeGreaterThan(0);
-  const name = await link.innerText();
+  const name = (await link.textContent()) ?? "";
   await link.click();
   await expect(title(page, name)).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);

@@ -76,20 +76,12 @@ async function measure({ times, ask }: (typeof kinds)[string]): Promise<{ shop: 
   return { shop: each("shop"), databases: each("databases") };
 }
 
-const least = new Map<string, { shop: number; databases: number }>();
-for (let round = 0; round <= ROUNDS; round++) {
-  for (const [name, kind] of Object.entries(kinds)) {
-    const cost = await measure(kind);
-    // The first round warms up.
-    if (round === 0) continue;
-    const before = least.get(name);
-    least.set(name, {
-      shop: Math.min(cost.shop, before?.shop ?? Infinity),
-      databases: Math.min(cost.databases, before?.databases ?? Infinity),
-    });
-  }
+console.log(`CPU µs a request, least of ${ROUNDS} rounds, ${listings} listings, 8 at a time`);
+for (const [name, kind] of Object.entries(kinds)) {
+  await measure(kind); // warms up
+  const rounds: Awaited<ReturnType<typeof measure>>[] = [];
+  for (let round = 0; round < ROUNDS; round++) rounds.push(await measure(kind));
+  const least = (of: "shop" | "databases") => Math.min(...rounds.map((each) => each[of])).toFixed(0);
+  console.log(`${name.padEnd(34)}${least("shop").padStart(8)} shop${least("databases").padStart(8)} databases`);
 }
-console.log(`CPU µs a request, least of ${ROUNDS} rounds, ${listings} listings, 8 at a time`.padEnd(60));
-for (const [name, { shop, databases }] of least)
-  console.log(`${name.padEnd(34)}${shop.toFixed(0).padStart(8)} shop${databases.toFixed(0).padStart(8)} databases`);
 await world.close();

@@ -53,7 +53,7 @@ export async function runInit(options: InitOptions): Promise<InitResult> {
 }
 
 async function explore({ site, buildHere, say, signal, leftovers }: InitOptions): Promise<FoundPage[]> {
-  const { profiles, site: whole } = provisional({ site, scenarios: [], bundles: [], unseen: [] });
+  const { profiles, site: whole } = provisional({ site, scenarios: [], bundles: [], unseen: [], unsteady: [] });
   try {
     if (buildHere !== null) {
       say(`Building: ${buildHere}`);

@@ -47,7 +47,10 @@ export const addInit: AddCommand = (program, terminal) =>
       const { text, proposal } = await runInit({ site, project, buildHere, say, signal, leftovers });
       writeWhole(config, text);
       terminal.out(`${config}: ${proposal.scenarios.map(({ name, route }) => `${name} (${route})`).join(", ")}\n`);
-      terminal.out(`Next: npx perf-budget check, and on a branch: npx perf-budget compare --base main\n`);
+      if (proposal.unsteady.length > 0)
+        terminal.out(`Without a budget, for they did not repeat: ${proposal.unsteady.join(", ")}\n`);
+      const base = site.command === undefined ? "<address of the other build>" : "main";
+      terminal.out(`Next: npx perf-budget check, and on a branch: npx perf-budget compare --base ${base}\n`);
     });
 
 function siteOf({ url, command, buildCommand }: Answers, project: Project | null): Proposal["site"] {

@@ -14,15 +14,17 @@ export function budgetProposal(proposal: Proposal, samples: readonly Sample[]): 
     const own = samples.filter((each) => each.metric === metric && nameSubject(each.subject) === nameSubject(subject));
     return own.some(({ value }) => value === null) ? [] : own.map(({ value }) => value!);
   };
+  const unsteady: string[] = [];
   const rules = (wanted: readonly Wish[], subject: Subject): ProposedRules =>
     Object.fromEntries(
       wanted.flatMap(({ metric, rule, isExact }) => {
         const values = valuesOf(metric, subject);
         const isSteady = values.every((value) => value === values[0]);
+        if (isExact && !isSteady) unsteady.push(`${nameSubject(subject)}: ${metric}`);
         return values.length === 0 || (isExact && !isSteady) ? [] : [[metric, rule(Math.max(...values))]];
       }),
     );
-  return {
+  const budgeted: Proposal = {
     ...proposal,
     scenarios: proposal.scenarios.map((scenario) => {
       const subject = { scenario: scenario.name, profile: "phone" };
@@ -41,6 +43,7 @@ export function budgetProposal(proposal: Proposal, samples: readonly Sample[]): 
       return values.length > 0 ? [{ ...bundle, rule }] : [];
     }),
   };
+  return { ...budgeted, unsteady };
 }
 
 /** A metric that is worth a budget, and the rule for it by the greatest value measured. */

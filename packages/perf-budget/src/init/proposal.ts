@@ -33,4 +33,6 @@ export interface Proposal {
   bundles: { name: string; files: string[]; rule: ProposedRule | null }[];
   /** Routes that the sources declare and no link led to. */
   unseen: string[];
+  /** Figures that should repeat exactly and did not, as `home: commits`: they got no budget. */
+  unsteady: string[];
 }

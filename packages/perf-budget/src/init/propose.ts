@@ -12,6 +12,7 @@ export function propose(site: Proposal["site"], project: Project | null, pages: 
     scenarios: chosen.map(scenarioOf),
     bundles: files.length > 0 ? [{ name: "scripts", files, rule: null }] : [],
     unseen,
+    unsteady: [],
   };
 }
 

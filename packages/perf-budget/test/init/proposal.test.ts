@@ -79,6 +79,7 @@ test("budgets rest on what was measured, and the file can be loaded", async () =
     ...measured("commits", click, [1, 1, 1]),
     ...measured("bundle-bytes", { bundle: "scripts" }, [60_123]),
   ]);
+  expect(proposal.unsteady).toEqual(["home · phone: commits"]);
   const text = configText(proposal, "2026-11-21");
   await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "proposed.config.txt"));
   const file = join(scratch, "perf-budget.config.ts");

@@ -47,5 +47,5 @@ export interface InteractionNotes {
 /** What the script leaves on the page for the collector to call. */
 export interface VitalsInPage {
   startStep: () => void;
-  read: () => PageNotes;
+  read: () => Promise<PageNotes>;
 }

@@ -35,7 +35,7 @@ export const webVitals: VisitCollector = {
       },
       stepEnds: async (step) => {
         const notes = await page.evaluate(
-          (): PageNotes | null => (globalThis as InPage).perfBudgetVitals?.read() ?? null,
+          async (): Promise<PageNotes | null> => (await (globalThis as InPage).perfBudgetVitals?.read()) ?? null,
         );
         if (!notes) throw new Error("the page's script was not there");
         const own = notes.navigations.filter(({ isSoft, startMs }) =>

@@ -8,6 +8,7 @@ type LongFrame = PerformanceEntry & { scripts: { duration: number; invoker: stri
  * Runs in the page before the site does, with `web-vitals` already there, and is sent there as text: it can use nothing outside of itself.
  */
 export function watchVitalsInPage(vitals: typeof WebVitals): VitalsInPage {
+  const patienceMs = 1000;
   const navigations = new Map<number | string, NavigationNotes>();
   const noteOf = (metric: WebVitals.Metric): NavigationNotes => {
     const isSoft = metric.navigationType === "soft-navigation";
@@ -36,6 +37,7 @@ export function watchVitalsInPage(vitals: typeof WebVitals): VitalsInPage {
 
   let step: StepNotes = begin(0);
   let firstInteraction = 0;
+  let address = location.href;
   watchInteractions(step, true);
   const shifts: Shift[] = [];
   const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
@@ -56,15 +58,27 @@ export function watchVitalsInPage(vitals: typeof WebVitals): VitalsInPage {
   return {
     startStep: () => {
       step = begin(performance.now());
+      address = location.href;
       firstInteraction = count();
       shifts.length = 0;
       watchInteractions(step, false);
     },
-    read: (): PageNotes => ({
-      navigations: [...navigations.values()],
-      step: { ...step, interactions: count() - firstInteraction },
-    }),
+    read: async (): Promise<PageNotes> => {
+      await frames(2);
+      // What is shown last is told last: an address that changed by itself is a soft navigation, as soon as it has been drawn.
+      const until = performance.now() + patienceMs;
+      const isTold = () =>
+        [...navigations.values()].some(({ isSoft, startMs, lcp }) => isSoft && lcp && startMs >= step.startMs);
+      const isSoft = () => location.href !== address && count() > firstInteraction;
+      while (isSoft() && !isTold() && performance.now() < until) await frames(1);
+      return { navigations: [...navigations.values()], step: { ...step, interactions: count() - firstInteraction } };
+    },
   };
+
+  async function frames(number: number) {
+    for (let left = number; left > 0; left--)
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 
   function begin(startMs: number): StepNotes {
     return { startMs, interactions: 0, inp: null, cls: 0, shifts: [], blockingMs: 0, longFrames: [] };

@@ -10,7 +10,7 @@ import { tellWhereabouts } from "./whereabouts.ts";
  */
 export default async function openWorld(): Promise<() => Promise<void>> {
   const sites = chosenSites();
-  for (const site of sites) await site.build();
+  await Promise.all(sites.map((site) => site.build()));
   const pages = sites.find((site) => site.pages)?.pages?.now;
   const shop = await ShopWorld.open({ env: { LISTINGS: "400" }, ...(pages && { site: pages }) });
   const running: [name: string, site: RunningSite][] = [];

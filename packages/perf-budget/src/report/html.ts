@@ -34,9 +34,11 @@ export function htmlReport(report: Report, illustrations: Illustrations = nothin
 <style>${htmlStyle}</style>
 </head>
 <body>
+<header>
 <h1>${escape(summaryWords(report))}</h1>
 <p class="dim">${facts}</p>
-${links.length > 0 ? `<nav>${links.join(" · ")}</nav>\n` : ""}<main>
+${links.length > 0 ? `<nav>${links.join(" · ")}</nav>\n` : ""}</header>
+<main>
 ${report.verdicts.map((verdict) => section(verdict, report.findings, illustrations)).join("\n")}
 ${chapters.map(({ id, title, figures }) => `<section id="${id}"><h2>${title}</h2>\n${figures.join("\n")}\n</section>`).join("\n")}
 </main>

@@ -3,6 +3,7 @@ import type { Film } from "../../film.ts";
 import { nameSubject } from "../../subject.ts";
 import { escape } from "../escape.ts";
 import { figure } from "../figure.ts";
+import { wide } from "./wide.ts";
 
 /** Pictures side by side; more would be too small to see anything on. */
 const pictures = 8;
@@ -18,7 +19,7 @@ const markNames = {
 export function filmPlot(films: readonly Film[]): string {
   const most = Math.max(...films.map(({ durationMs }) => durationMs), 1);
   const sides = films.toSorted((a, b) => a.side.localeCompare(b.side)).map((film) => side(film, most));
-  return `<figure><figcaption>${escape(nameSubject(films[0]!.subject))} <span class="dim">one run of each side, in pictures</span></figcaption><div class="wide"><div class="film">${sides.join("")}${axis(most)}</div></div></figure>`;
+  return `<figure><figcaption>${escape(nameSubject(films[0]!.subject))} <span class="dim">one run of each side, in pictures</span></figcaption>${wide("pictures over time", `<div class="film">${sides.join("")}${axis(most)}</div>`)}</figure>`;
 }
 
 function side({ side: name, frames, spans, marks, durationMs }: Film, most: number): string {

@@ -2,6 +2,7 @@ import { hierarchy, partition } from "d3-hierarchy";
 import type { StepRenders } from "../../illustrations.ts";
 import { escape } from "../escape.ts";
 import { figure } from "../figure.ts";
+import { wide } from "./wide.ts";
 
 type Node = { name: string; title: string; size: number; children: Node[] };
 type Side = "base" | "head";
@@ -82,7 +83,10 @@ function countTable(steps: readonly StepRenders[]): string {
       return `<tr><td>${escape(step ?? "whole")}</td><td><code>${escape(component)}</code>${mark}${place}</td>${cell(base)}${cell(head)}</tr>`;
     }),
   );
-  const table = `<div class="wide"><table><thead><tr><th>step</th><th>component</th><th>base</th><th>head</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  const table = wide(
+    "renders by component",
+    `<table><thead><tr><th>step</th><th>component</th><th>base</th><th>head</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+  );
   return `<details><summary>Renders by component, in numbers</summary>${table}</details>`;
 }
 

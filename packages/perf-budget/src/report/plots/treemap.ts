@@ -2,6 +2,7 @@ import { hierarchy, treemap, treemapSquarify } from "d3-hierarchy";
 import type { BundleModules } from "../../illustrations.ts";
 import { escape } from "../escape.ts";
 import { figure } from "../figure.ts";
+import { wide } from "./wide.ts";
 
 type Module = BundleModules["modules"][number];
 type Node = { name: string; module?: Module; children?: Node[] };
@@ -58,7 +59,10 @@ function changes(modules: readonly Module[]): string {
         : "";
     return `<tr><td><code>${escape(each.module)}</code>${through}</td><td>${shown(each.bytes.base)}</td><td>${shown(each.bytes.head)}</td><td>${changeOf(each)}</td></tr>`;
   });
-  return `<div class="wide"><table><thead><tr><th>module</th><th>base</th><th>head</th><th>change</th></tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return wide(
+    "modules that changed",
+    `<table><thead><tr><th>module</th><th>base</th><th>head</th><th>change</th></tr></thead><tbody>${rows.join("")}</tbody></table>`,
+  );
 }
 
 function changeOf({ bytes: { base, head } }: Module): string {

@@ -28,15 +28,7 @@ export async function buildSite(): Promise<BuiltSite> {
   const making = join(builds, `making-${hash}-${process.pid}`);
   mkdirSync(making, { recursive: true });
   try {
-    const builder = await createBuilder({
-      configFile: join(packageFolder, "vite.config.ts"),
-      logLevel: "error",
-      environments: {
-        client: { build: { outDir: join(making, "browser") } },
-        ssr: { build: { outDir: join(making, "server") } },
-      },
-    });
-    await builder.buildApp();
+    await bundle(making);
     writeFileSync(join(making, "inline.js"), await inlineScript());
     await keepAssets(join(making, "browser/assets"), join(siteFolder, "assets"));
     if (!existsSync(folder)) renameSync(making, folder);
@@ -46,6 +38,26 @@ export async function buildSite(): Promise<BuiltSite> {
   for (const part of ["browser", "server", "inline.js"]) replace(join(siteFolder, part), join(folder, part));
   forgetOldBuilds(builds);
   return { folder, isNew: true };
+}
+
+/** Whatever runs this, even a test: what it builds is for shoppers, and Vite asks the environment. */
+async function bundle(making: string): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env["NODE_ENV"] = "production";
+  try {
+    const builder = await createBuilder({
+      configFile: join(packageFolder, "vite.config.ts"),
+      logLevel: "error",
+      environments: {
+        client: { build: { outDir: join(making, "browser") } },
+        ssr: { build: { outDir: join(making, "server") } },
+      },
+    });
+    await builder.buildApp();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
+  }
 }
 
 /** The script of every head, as small as it gets. */

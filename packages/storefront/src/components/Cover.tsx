@@ -17,8 +17,12 @@ export const mainSizes = "(min-width: 48rem) 25rem, min(70vw, 20rem)";
 /** The picture that the page of a listing begins with. */
 export const mainPicture = (art: Art): Picture => ({ ...pictureOf(art), sizes: mainSizes });
 
+/** Address of a cover. */
+export const coverAddress = (art: Art, widthPx: number, format: ImageFormat = "webp"): string =>
+  `/art/${art.name}-${widthPx}.${format}`;
+
 const pictureOf = (art: Art) => ({
-  source: (widthPx: number, format: ImageFormat) => `/art/${art.name}-${widthPx}.${format}`,
+  source: (widthPx: number, format: ImageFormat) => coverAddress(art, widthPx, format),
   widths: artWidths,
   formats,
 });

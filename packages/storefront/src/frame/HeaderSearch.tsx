@@ -16,7 +16,7 @@ export default function HeaderSearch() {
   if (field.words !== words) {
     // Words that came from the field itself are there already, perhaps with more typed since.
     const isOwn = field.own.includes(words);
-    setField({ ...field, words, version: isOwn ? field.version : field.version + 1 });
+    setField(isOwn ? { ...field, words } : { words, own: [], version: field.version + 1 });
   }
   const searchFor = (text: string, isTyping: boolean) => {
     const q = text.trim();

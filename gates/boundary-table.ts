@@ -25,7 +25,16 @@ const joiners = ["crew/**", "run.ts", "cli.ts", "cli/**", "index.ts", "catalogue
 const vocabulary = ["source.ts", "edits.ts", "finding.ts", "options.ts", "version.ts"];
 
 /** What the marketplace stands on: knows nothing of games, people or orders. */
-const ground = ["database/**", "outbox/**", "observe/**", "resilience/**", "door/**", "cache/**", "settings/**"];
+const ground = [
+  "database/**",
+  "outbox/**",
+  "observe/**",
+  "resilience/**",
+  "door/**",
+  "cache/**",
+  "settings/**",
+  "picture/**",
+];
 /** What a service lets others know of it. */
 const doors = ["services/*/door.ts", "services/*/event.ts"];
 

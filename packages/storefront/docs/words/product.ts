@@ -74,6 +74,19 @@ const own: Words<ProductTables> = {
     row: "something somebody wants to know, written in the transaction of what happened",
     columns: { id: "", account_id: "", kind: "what happened", text: "", product_id: "", created_at: "" },
   },
+  picture: {
+    row: "a picture of a listing that its seller took",
+    columns: {
+      product_id: "",
+      version: "hash of what is in it",
+      color: "its average, to show until it is there",
+      created_at: "",
+    },
+  },
+  picture_file: {
+    row: "a picture in one size; apart, so that listings are read without the bytes",
+    columns: { product_id: "", version: "", width: "pixels: 160, 320, 640", webp: "drawn anew from what was sent" },
+  },
 };
 
 export const productWords = { ...own, ...outboxWords };

@@ -11,6 +11,8 @@ export function selling({
   | "PUT products/{id}"
   | "POST products/{id}/tags"
   | "DELETE products/{id}/tags/{tagId}"
+  | "POST products/{id}/pictures"
+  | "DELETE products/{id}/pictures/{name}"
   | "PUT products/{id}/inventory"
 > {
   return {
@@ -24,6 +26,10 @@ export function selling({
       product.addTag({ productId: params.id, sellerId: asker.member.accountId, ...body }),
     "DELETE products/{id}/tags/{tagId}": ({ params, asker }) =>
       product.removeTag({ productId: params.id, sellerId: asker.member.accountId, tagId: params.tagId }),
+    "POST products/{id}/pictures": ({ params, body, asker }) =>
+      product.addPicture({ productId: params.id, sellerId: asker.member.accountId, ...body }),
+    "DELETE products/{id}/pictures/{name}": ({ params, asker }) =>
+      product.removePicture({ productId: params.id, sellerId: asker.member.accountId, name: params.name }),
     "PUT products/{id}/inventory": ({ params, body, asker }) =>
       product.setInventory({ productId: params.id, sellerId: asker.member.accountId, ...body }),
   };

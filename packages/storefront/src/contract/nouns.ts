@@ -90,6 +90,9 @@ export const ProductCard = z.object({
 });
 export type ProductCard = z.infer<typeof ProductCard>;
 
+/** Base64 of a PNG, JPEG, WebP or AVIF of at most 512 KiB; what it really is is looked at again on arrival. */
+export const Picture = z.base64().max(700_000);
+
 /** Where a list goes on: hand it back as `cursor`; null at the end. */
 export const Cursor = z.string().max(200);
 /** One part of a list, in order. */

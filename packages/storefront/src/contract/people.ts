@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Endpoints } from "./endpoint.ts";
-import { Id, Moment, Person, ProductId, text, words } from "./nouns.ts";
+import { Id, Moment, Person, Picture, ProductId, text, words } from "./nouns.ts";
 
 export const Me = Person.extend({ email: z.email(), bio: z.string(), createdAt: Moment });
 export type Me = z.infer<typeof Me>;
@@ -11,9 +11,6 @@ export const Email = z
   .transform((email) => email.toLowerCase());
 /** Long rather than odd, as NIST SP 800-63B has it. */
 export const Password = z.string().min(10, "at least 10 characters").max(128);
-
-/** Base64 of a PNG, JPEG, WebP or AVIF of at most 512 KiB; what it really is is looked at again on arrival. */
-const Picture = z.base64().max(700_000);
 
 export const Notification = z.object({
   id: Id,

@@ -5,6 +5,7 @@ import { createBff } from "../bff/app.ts";
 import { createVitalsKeeper } from "../bff/field/keep-vitals.ts";
 import { fieldMigrations, type FieldTables } from "../bff/field/migrations.ts";
 import { artRoute } from "../bff/http/art-route.ts";
+import { readArtOf } from "../bff/http/read-art-of.ts";
 import { webhookRoute } from "../bff/http/webhook-route.ts";
 import { connectValkey } from "../cache/valkey.ts";
 import { openDatabase } from "../database/open-database.ts";
@@ -89,7 +90,11 @@ export async function startShop(settings: Settings, progress: SeedProgress, site
         auth: () => reason(services.auth.whoIs({ sessionToken: "nobody" })),
         order: () => reason(services.order.getOrders({ accountId: nobody, limit: 1 })),
       },
-      routes: [webhookRoute(services.order), artRoute(art.read), ...(site ? assetRoutes(site) : [])],
+      routes: [
+        webhookRoute(services.order),
+        artRoute(readArtOf(art.read, services.product)),
+        ...(site ? assetRoutes(site) : []),
+      ],
       pages: site && ((ground) => pageRoute(site, createPreview(art.read), ground)),
       publicOrigin: settings.PUBLIC_ORIGIN,
       isProxyTrusted: settings.TRUST_PROXY,

@@ -39,6 +39,8 @@ export const goodInputs: { [N in EndpointName]: InputOf<AllEndpoints[N]> } = {
   "PUT products/{id}": { params: { id: 1 }, body: { ...listing, version: 1 } },
   "POST products/{id}/tags": { params: { id: 1 }, body: { name: "box", value: "mint" } },
   "DELETE products/{id}/tags/{tagId}": { params: { id: 1, tagId: id } },
+  "POST products/{id}/pictures": { params: { id: 1 }, body: { picture: "aGVsbG8=" } },
+  "DELETE products/{id}/pictures/{name}": { params: { id: 1, name: "photo-1-0123456789abcdef" } },
   "PUT products/{id}/inventory": { params: { id: 1 }, body: { quantity: 3, version: 1 } },
   "POST products/{id}/reviews": { params: { id: 1 }, body: { stars: 4, text: "Good." } },
   "POST reviews/{id}/comments": { params: { id }, body: { text: "Thank you." } },

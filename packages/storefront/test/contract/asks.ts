@@ -15,6 +15,8 @@ export interface Cast {
   offer: Offer;
 }
 
+/** A PNG of eight red pixels by eight. */
+const picture = "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mNYYqCDFTEMLQkAID9AAQIwQsYAAAAASUVORK5CYII=";
 const unknownId = "01a00000-0000-7000-8000-000000000000";
 
 const inventoryOf = async ({ seller }: Cast, { id }: Offer) => {
@@ -117,6 +119,22 @@ export const asks: { [N in EndpointName]: { ok: Ask } & Record<DeclaredBy<N>, As
       cast.seller.command("DELETE products/{id}/tags/{tagId}", { params: { id: nobody.id, tagId: unknownId } }),
     forbidden: (cast) =>
       cast.buyer.command("DELETE products/{id}/tags/{tagId}", { params: { id: cast.offer.id, tagId: unknownId } }),
+  },
+  "POST products/{id}/pictures": {
+    ok: (cast) => cast.seller.command("POST products/{id}/pictures", { params: cast.offer, body: { picture } }),
+    not_found: (cast) => cast.seller.command("POST products/{id}/pictures", { params: nobody, body: { picture } }),
+    forbidden: (cast) => cast.buyer.command("POST products/{id}/pictures", { params: cast.offer, body: { picture } }),
+  },
+  "DELETE products/{id}/pictures/{name}": {
+    ok: async (cast) => {
+      const params = { id: cast.offer.id };
+      const { name } = await cast.seller.command("POST products/{id}/pictures", { params, body: { picture } });
+      return cast.seller.command("DELETE products/{id}/pictures/{name}", { params: { ...params, name } });
+    },
+    not_found: (cast) =>
+      cast.seller.command("DELETE products/{id}/pictures/{name}", { params: { id: nobody.id, name: "any" } }),
+    forbidden: (cast) =>
+      cast.buyer.command("DELETE products/{id}/pictures/{name}", { params: { id: cast.offer.id, name: "any" } }),
   },
   "PUT products/{id}/inventory": {
     ok: async (cast) => {

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { Me, Notification } from "../../contract/people.ts";
 import { renderPage } from "../../testing/render-page.tsx";
-import { mostBytes, problemOf, readBase64 } from "./picture.ts";
+import { mostBytes, problemOf, readBase64 } from "../../components/picture-file.ts";
 
 const me: Me = {
   id: "m",

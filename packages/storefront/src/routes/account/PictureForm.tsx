@@ -6,8 +6,8 @@ import { useCommand } from "../../data/use-command.ts";
 import { whoAmI } from "../../data/use-me.ts";
 import { wordsFor } from "../../frame/Section.tsx";
 import { say } from "../../frame/toasts.ts";
-import { pictureTypes, problemOf, readBase64 } from "./picture.ts";
-import { useObjectUrl } from "./use-object-url.ts";
+import { pictureTypes, problemOf, readBase64 } from "../../components/picture-file.ts";
+import { useObjectUrl } from "../../components/use-object-url.ts";
 
 /** What others see of a member, as it is or would be. */
 export function PictureForm({ me }: { me: Me }) {

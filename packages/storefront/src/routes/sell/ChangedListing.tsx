@@ -8,8 +8,10 @@ import { useQuery } from "../../data/use-query.ts";
 import { wordsFor } from "../../frame/Section.tsx";
 import { say } from "../../frame/toasts.ts";
 import { navigate } from "../../router/navigate.ts";
+import { type ChosenPicture, takenPictures } from "./chosen-pictures.ts";
 import { listingOf, type ListingValues, valuesOf } from "./listing-values.ts";
 import { ListingForm } from "./ListingForm.tsx";
+import { useSendPictures } from "./use-send-pictures.ts";
 
 const isSame = (one: Tag, other: Tag) => one.name === other.name && one.value === other.value;
 
@@ -24,7 +26,10 @@ export function ChangedListing({ id }: { id: number }) {
   const addTag = useCommand("POST products/{id}/tags");
   const removeTag = useCommand("DELETE products/{id}/tags/{tagId}");
 
-  const submit = async (values: ListingValues) => {
+  const sendPictures = useSendPictures();
+  const taken = takenPictures(product.images);
+
+  const submit = async (values: ListingValues, pictures: readonly ChosenPicture[]) => {
     const listing = listingOf(values);
     await change.send({ params: { id }, body: { ...listing, version: product.version } });
     // Tags have addresses of their own: only what differs is sent.
@@ -34,6 +39,7 @@ export function ChangedListing({ id }: { id: number }) {
       ...gone.map((tag) => removeTag.send({ params: { id, tagId: tag.id } })),
       ...added.map((tag) => addTag.send({ params: { id }, body: tag })),
     ]);
+    await sendPictures(id, taken, pictures).catch((refused: unknown) => say(wordsFor(refused)));
     store.invalidate(question.key);
     store.invalidate("GET seller/listings");
     say(`${listing.title} is changed`);
@@ -45,6 +51,7 @@ export function ChangedListing({ id }: { id: number }) {
       key={product.version}
       initial={valuesOf(product)}
       art={product.art}
+      taken={taken}
       isChange
       error={change.error ?? addTag.error ?? removeTag.error}
       isBusy={change.isBusy || addTag.isBusy || removeTag.isBusy}

@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { useCommand } from "../../data/use-command.ts";
+import { wordsFor } from "../../frame/Section.tsx";
 import { say } from "../../frame/toasts.ts";
 import { navigate } from "../../router/navigate.ts";
+import type { ChosenPicture } from "./chosen-pictures.ts";
 import { DraftNote } from "./DraftNote.tsx";
 import { emptyListing, listingOf, type ListingValues } from "./listing-values.ts";
 import { ListingForm } from "./ListingForm.tsx";
 import { useDraft } from "./use-draft.ts";
+import { useSendPictures } from "./use-send-pictures.ts";
 
 /** Something new for sale. What is written outlives a reload. */
 export function NewListing({ accountId }: { accountId: string }) {
@@ -15,13 +18,17 @@ export function NewListing({ accountId }: { accountId: string }) {
   const { send, isBusy, error } = useCommand("POST products", { invalidates: () => ["GET seller/listings"] });
   const initial = beginning === 0 && kept ? { ...emptyListing, ...kept.values } : emptyListing;
 
-  const submit = async (values: ListingValues) => {
+  const sendPictures = useSendPictures();
+
+  const submit = async (values: ListingValues, pictures: readonly ChosenPicture[]) => {
     const listing = listingOf(values);
     const { id } = await send({
       body: { ...listing, quantity: Number(values.quantity), tags: [...values.tags] },
     });
     discard();
     say(`${listing.title} is up for sale`);
+    // It is for sale whatever becomes of its pictures: these can be sent again from its own page.
+    await sendPictures(id, [], pictures).catch((refused: unknown) => say(wordsFor(refused)));
     navigate(`/products/${id}`);
   };
   return (

@@ -133,6 +133,31 @@ it("changes what is for sale, and sends only the tags that differ", async () => 
   expect(sent[0]?.input).toMatchObject({ params: { id: 7 }, body: { priceCents: 1_234, version: 3 } });
 });
 
+it("sends pictures after the listing, and takes off those that were taken off", async () => {
+  const photos = ["photo-7-a", "photo-7-b"].map((name) => ({ name, color: "#000000" }));
+  const { asked } = await open("/sell?listing=7", {
+    "GET products/{id}": { ...product, images: [...product.images, ...photos] },
+    "PUT products/{id}": { version: 4 },
+    "POST products/{id}/pictures": { name: "photo-7-c", color: "#000000" },
+    "DELETE products/{id}/pictures/{name}": null,
+  });
+  URL.createObjectURL = () => "blob:new";
+  URL.revokeObjectURL = () => {};
+  fireEvent.click(screen.getByRole("button", { name: "Remove picture 1" }));
+  const file = new File(["hello"], "new.png", { type: "image/png" });
+  file.arrayBuffer = async () => new TextEncoder().encode("hello").buffer;
+  fireEvent.change(field("Add pictures"), {
+    target: { files: [file, new File([""], "a.txt", { type: "text/plain" })] },
+  });
+  expect(form().textContent).toContain("Use PNG, JPEG, WebP or AVIF.");
+  expect(screen.getAllByRole("button", { name: /Remove picture/ })).toHaveLength(2);
+  await send();
+  expect(asked.filter(({ name }) => name.includes("pictures"))).toEqual([
+    { name: "DELETE products/{id}/pictures/{name}", input: { params: { id: 7, name: "photo-7-a" } } },
+    { name: "POST products/{id}/pictures", input: { params: { id: 7 }, body: { picture: btoa("hello") } } },
+  ]);
+});
+
 it("does not overwrite what somebody else changed, and shows the latest when asked", async () => {
   let latest = product;
   await open("/sell?listing=7", {

@@ -3,11 +3,14 @@ import type { Person } from "../../contract/nouns.ts";
 import type { Me } from "../../contract/people.ts";
 import { Refusal } from "../../contract/errors.ts";
 import { inTransaction } from "../../database/in-transaction.ts";
-import { pictureAddress, pictureWidths, type DrawnPicture } from "./picture.ts";
+import type { DrawnPicture } from "../../picture/draw-picture.ts";
+import { pictureAddress, pictureWidths } from "./picture.ts";
 import type { AuthTables } from "./tables.ts";
 
 /** An account without its password. */
 type Row = Omit<Selectable<AuthTables["accounts"]>, "password_hash">;
+type MemberPicture = DrawnPicture<(typeof pictureWidths)[number]>;
+
 const ownColumns = ["id", "email", "name", "bio", "picture_version", "created_at"] as const;
 
 /** What somebody wants changed; what is left out stays. */
@@ -15,7 +18,7 @@ export interface Change {
   name?: string | undefined;
   bio?: string | undefined;
   /** Null takes it away. */
-  picture?: DrawnPicture | null | undefined;
+  picture?: MemberPicture | null | undefined;
 }
 
 export async function readMe(db: Kysely<AuthTables>, accountId: string): Promise<Me> {
@@ -85,7 +88,11 @@ export function meOf(row: Row): Me {
   };
 }
 
-async function replacePicture(trx: Kysely<AuthTables>, accountId: string, picture: DrawnPicture | null): Promise<void> {
+async function replacePicture(
+  trx: Kysely<AuthTables>,
+  accountId: string,
+  picture: MemberPicture | null,
+): Promise<void> {
   await trx.deleteFrom("pictures").where("account_id", "=", accountId).execute();
   if (!picture) return;
   await trx

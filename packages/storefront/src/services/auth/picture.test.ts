@@ -1,8 +1,11 @@
 import { crc32, deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { drawPicture } from "./picture.ts";
+import { drawPicture as draw } from "../../picture/draw-picture.ts";
+import { pictureWidths } from "./picture.ts";
 import { authWorld, refusal } from "./testing/auth-world.ts";
+
+const drawPicture = (base64: string) => draw(base64, pictureWidths, 1);
 
 /** Left half red, right half blue. */
 const photo = (width = 400, height = 300) =>

@@ -6,7 +6,8 @@ import { startDelivery } from "./mail/start-delivery.ts";
 import type { Postman } from "./mail/postman.ts";
 import { createPasswords } from "./passwords.ts";
 import { changeMe, readMe, readPeople, readPicture } from "./people.ts";
-import { drawPicture } from "./picture.ts";
+import { drawPicture } from "../../picture/draw-picture.ts";
+import { pictureWidths } from "./picture.ts";
 import { endSession, openSession, readSession } from "./sessions.ts";
 import { recognise } from "./signing-in.ts";
 import type { AuthTables } from "./tables.ts";
@@ -55,7 +56,7 @@ export function createAuthService(needs: AuthNeeds): AuthService & { close(): Pr
     getMe: ({ accountId }) => readMe(db, accountId),
     async updateMe({ accountId, name, bio, picture }) {
       // Drawn before anything is locked.
-      const drawn = typeof picture === "string" ? await drawPicture(picture) : picture;
+      const drawn = typeof picture === "string" ? await drawPicture(picture, pictureWidths, 1) : picture;
       return changeMe(db, accountId, { name, bio, picture: drawn });
     },
     getPeople: ({ accountIds }) => readPeople(db, accountIds),

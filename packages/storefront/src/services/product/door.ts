@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { Cursor, Id, Platform, ProductCard, ProductId, Quantity, Rating, Tag, words } from "../../contract/nouns.ts";
+import {
+  Art,
+  artWidths,
+  Cursor,
+  Id,
+  Platform,
+  ProductCard,
+  ProductId,
+  Quantity,
+  Rating,
+  Tag,
+  words,
+} from "../../contract/nouns.ts";
 import { Notification } from "../../contract/people.ts";
 import { Comment, Listing, Product, productQueries, Review } from "../../contract/products.ts";
 import { SearchAnswer, SearchFilter, Sort, Suggestion } from "../../contract/search.ts";
@@ -118,6 +130,27 @@ export const productDoor = defineDoor("product", {
     output: z.null(),
     idempotent: true,
     errors: ["not_found", "forbidden"],
+  },
+  /** The picture, as others see it; the same one again is the same. `invalid_input`: no picture, or one too many. */
+  addPicture: {
+    input: z.object({ productId: ProductId, sellerId: Id, picture: z.string() }),
+    output: Art,
+    idempotent: true,
+    errors: ["not_found", "forbidden", "invalid_input"],
+    timeoutMs: 5_000,
+  },
+  removePicture: {
+    input: z.object({ productId: ProductId, sellerId: Id, name: z.string() }),
+    output: z.null(),
+    idempotent: true,
+    errors: ["not_found", "forbidden"],
+  },
+  /** WebP in base64 of a picture by its name and one of its widths. */
+  getPicture: {
+    input: z.object({ name: z.string(), width: z.literal(artWidths) }),
+    output: z.object({ webp: z.string() }),
+    idempotent: true,
+    errors: ["not_found"],
   },
   setInventory: {
     input: z.object({ productId: ProductId, sellerId: Id, quantity: Quantity, version }),

@@ -12,6 +12,7 @@ import { getNotifications } from "./people/notifications.ts";
 import { getReviews } from "./people/read-reviews.ts";
 import { addComment, addReview } from "./people/reviews.ts";
 import { unwatch, watch, watchedIds } from "./people/watchlist.ts";
+import { addPicture, getPicture, removePicture } from "./pictures/pictures.ts";
 import { openLiveIndex } from "./search/live-index.ts";
 import { search } from "./search/search.ts";
 import { shelves } from "./search/shelves.ts";
@@ -80,6 +81,9 @@ export function createProductService(needs: ProductNeeds): RunningProductService
     updateListing: async (input) => written(input.productId, await updateListing(context, input, await artFor(input))),
     addTag: async (input) => written(input.productId, await addTag(context, input)),
     removeTag: async (input) => written(input.productId, await removeTag(context, input)),
+    addPicture: (input) => addPicture(context, input),
+    removePicture: (input) => removePicture(context, input),
+    getPicture: (input) => getPicture(context, input),
     setInventory: async (input) => written(input.productId, await setInventory(context, input)),
 
     getReviews: (input) => getReviews(context, input),

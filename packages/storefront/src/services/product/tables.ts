@@ -11,6 +11,8 @@ export interface ProductTables {
   comment: CommentRow;
   watch: WatchRow;
   notification: NotificationRow;
+  picture: PictureRow;
+  picture_file: PictureFileRow;
 }
 
 interface ListingRow {
@@ -103,4 +105,19 @@ interface NotificationRow {
   text: string;
   product_id: number;
   created_at: Date;
+}
+
+interface PictureRow {
+  product_id: number;
+  /** Follows from what is in it. */
+  version: string;
+  color: string;
+  created_at: Date;
+}
+
+interface PictureFileRow {
+  product_id: number;
+  version: string;
+  width: number;
+  webp: Buffer;
 }

@@ -1,9 +1,11 @@
 import type { Selectable } from "kysely";
+import { jsonArrayFrom } from "kysely/helpers/postgres";
 import type { ProductCard } from "../../../contract/nouns.ts";
 import { Refusal } from "../../../contract/errors.ts";
 import type { ProductContext } from "../context.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { ProductService } from "../door.ts";
+import { pictureArt } from "../pictures/pictures.ts";
 import { ratingOf } from "../rating.ts";
 import type { ProductTables } from "../tables.ts";
 import { tagOf } from "./tags.ts";
@@ -46,6 +48,16 @@ export async function getProduct(
     .innerJoin("inventory as i", "i.product_id", "l.id")
     .selectAll("l")
     .select(["i.quantity", "i.reserved"])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom("picture as p")
+          .select(["p.version", "p.color"])
+          .whereRef("p.product_id", "=", "l.id")
+          .orderBy("p.created_at")
+          .orderBy("p.version"),
+      ).as("pictures"),
+    )
     .where("l.id", "=", productId)
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("not_found", `There is no listing ${productId}.`);
@@ -56,7 +68,7 @@ export async function getProduct(
     description: row.description,
     genre: row.genre,
     publisher: row.publisher,
-    images: [card.art],
+    images: [card.art, ...row.pictures.map((picture) => pictureArt(productId, picture))],
     tags: row.tags.map((text) => tagOf(productId, text)),
     sellerId: row.seller_id,
     createdAt: row.created_at.toISOString(),

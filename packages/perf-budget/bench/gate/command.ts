@@ -27,13 +27,17 @@ export async function benchGate(open: () => Subject): Promise<void> {
     },
   });
   const { short, only, same, each, rivals } = values;
-  const options = { only, seed: Number(values.seed), maxPairs: Number(values.pairs), minutes: Number(values.minutes) };
   const subject = open();
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => {
-      subject.remove();
-      process.exit(2);
-    });
+  // A run that is stopped clears away its sites and its browser before the folders under them go.
+  const stop = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => stop.abort(new Error("stopped")));
+  const options = {
+    only,
+    seed: Number(values.seed),
+    maxPairs: Number(values.pairs),
+    minutes: Number(values.minutes),
+    signal: stop.signal,
+  };
   const machine = `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}`;
   console.log(`${subject.name}: ${machine}, seed ${options.seed}`);
   try {

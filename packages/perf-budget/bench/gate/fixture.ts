@@ -103,7 +103,7 @@ export function openFixture(): Subject {
       folders.set(mutant, placed);
       return placed;
     },
-    remove: () => rmSync(scratch, { recursive: true, force: true }),
+    remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };
 }
 

@@ -13,7 +13,7 @@ const greenPairs = 8;
  */
 export async function proveEachCanFail(
   subject: Subject,
-  { only, seed, maxPairs, minutes }: Omit<RateOptions, "same" | "each">,
+  { only, seed, maxPairs, minutes, signal }: Omit<RateOptions, "same" | "each">,
 ): Promise<boolean> {
   const mutants = Object.entries(subject.mutants).filter(([each]) => each.includes(only));
   const used = new Set<MetricName>();
@@ -21,13 +21,19 @@ export async function proveEachCanFail(
   for (const [name, mutant] of mutants) {
     const { config, metric } = narrowToPlainest(subject.config, mutant.metrics);
     used.add(metric);
-    const red = await runTrial(subject, mutant, { config, seed, maxPairs, minutes });
+    const red = await runTrial(subject, mutant, { config, seed, maxPairs, minutes, signal });
     const isRight = red.isCaught && red.isAttributed;
     isProven &&= isRight;
     console.log(`${isRight ? "✔" : "✖"} ${sayTrial(name, red)}`);
   }
   const config = narrow(subject.config, [...used]);
-  const green = await runTrial(subject, null, { config, seed, maxPairs: Math.min(maxPairs, greenPairs), minutes });
+  const green = await runTrial(subject, null, {
+    config,
+    seed,
+    maxPairs: Math.min(maxPairs, greenPairs),
+    minutes,
+    signal,
+  });
   const isGreen = green.failed.length === 0 && !green.undecided.some((each) => each.includes("missing"));
   console.log(`${isGreen ? "✔" : "✖"} ${sayTrial("none of them", green)}`);
   return isProven && isGreen;

@@ -13,12 +13,19 @@ export interface RateOptions {
   seed: number;
   maxPairs: number;
   minutes: number;
+  /** Stops everything. */
+  signal: AbortSignal;
 }
 
 /** How often the gate cries wolf, catches a mutant, and names what is to blame: a table with what so few runs allow to say. */
 export async function measureRates(subject: Subject, options: RateOptions): Promise<string> {
   const { same, each, only, seed } = options;
-  const limits = { config: subject.config, maxPairs: options.maxPairs, minutes: options.minutes };
+  const limits = {
+    config: subject.config,
+    maxPairs: options.maxPairs,
+    minutes: options.minutes,
+    signal: options.signal,
+  };
   const rows: string[] = [];
   const middle = (trials: Trial[]) =>
     trials.map(({ seconds }) => seconds).toSorted((a, b) => a - b)[trials.length >> 1]!;

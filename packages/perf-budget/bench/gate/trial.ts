@@ -20,17 +20,26 @@ export interface Trial {
   isAttributed: boolean;
 }
 
+/** How a run is run. */
+export interface TrialOptions {
+  config: ReadConfig;
+  seed: number;
+  minutes: number;
+  maxPairs: number;
+  signal: AbortSignal;
+}
+
 /** Compares a site with itself, or with a mutant of it, and looks whether the report is right. */
 export async function runTrial(
   { place }: Subject,
   mutant: Mutant | null,
-  { config, seed, minutes, maxPairs }: { config: ReadConfig; seed: number; minutes: number; maxPairs: number },
+  { config, seed, minutes, maxPairs, signal }: TrialOptions,
 ): Promise<Trial> {
   const [base, head] = [await place(null), await place(mutant)];
   const startedAt = performance.now();
   const decision = { ...config.decision, seed, maxMinutes: minutes, maxPairs };
   const whole = { ...config, decision };
-  const recording = await runSite(whole, { base, head });
+  const recording = await runSite(whole, { base, head, signal });
   const report = judge(recording, { mode: "compare", budgets: budgetsOf(whole), decision });
   const seconds = (performance.now() - startedAt) / 1000;
   const failed = report.verdicts.filter(({ outcome }) => outcome === "fail");

@@ -77,6 +77,6 @@ export function openShop(): Subject {
       folders.set(mutant, placed);
       return placed;
     },
-    remove: () => rmSync(scratch, { recursive: true, force: true }),
+    remove: () => rmSync(scratch, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }),
   };
 }

@@ -4,6 +4,7 @@ import { storeWords } from "../files/baselines/open-store.ts";
 import type { AddCommand } from "./add-command.ts";
 import { type BaselineAnswers, judged } from "./judged.ts";
 import { addSource, recordingFrom, type Source } from "./measuring.ts";
+import { ownVerdicts } from "./own-verdicts.ts";
 import { defaultStore } from "./record-command.ts";
 import { type Format, formats, setReport, writeReports } from "./report-formats.ts";
 
@@ -18,7 +19,8 @@ export const addJudging: AddCommand = (program, terminal, finish) => {
       .action(async ({ config: path, format, report: folder, ...answers }: Answers) => {
         const config = await loadConfig(path);
         const recording = await recordingFrom(answers, config, mode, terminal);
-        const { report, illustrations } = await judged(recording, config, mode, answers);
+        const { report: whole, illustrations } = await judged(recording, config, mode, answers);
+        const report = recording.shard ? ownVerdicts(whole, config, recording.shard) : whole;
         if (folder !== undefined) writeReports(folder, report, illustrations);
         terminal.out(setReport(report, illustrations, format, terminal.hasColours));
         finish(report.cost === "fail" ? 1 : 0);

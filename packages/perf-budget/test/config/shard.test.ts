@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { ownVerdicts } from "../../src/cli/own-verdicts.ts";
 import { budgetsOf } from "../../src/config/budgets-of.ts";
 import { configSchema } from "../../src/config/schema.ts";
 import { shardConfig } from "../../src/config/shard-config.ts";
 import { mergeRecordings } from "../../src/merge-recordings.ts";
 import type { Recording } from "../../src/recording.ts";
+import { judge } from "../../src/run.ts";
 import { readShard } from "../../src/shard.ts";
 
 const open = { open: { play: async () => {} } };
@@ -26,6 +28,22 @@ test.each([1, 2, 3, 5, 20])("%i shards measure all of it, and nothing twice", (o
   expect(shards.flatMap(ids).toSorted()).toEqual(ids(config).toSorted());
   const sizes = shards.map((shard) => ids(shard).length);
   expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+});
+
+test("a shard's report holds what it was to measure", () => {
+  const recording = { base: null, head: "branch", startedAt: "2026-11-21T02:00:00.000Z", seed: 1, machine: "" };
+  const report = judge(
+    { schema: 1, ...recording, samples: [] },
+    { mode: "check", budgets: budgetsOf(config), decision: config.decision },
+  );
+  const shown = [1, 2].map((index) => ownVerdicts(report, config, { index, of: 2 }));
+  expect(shown.map(({ counts }) => counts.missing)).toEqual([4, 3]);
+  const ids = shown.flatMap(({ verdicts }) => verdicts.map(({ budget }) => budget.id));
+  expect(ids.toSorted()).toEqual(
+    budgetsOf(config)
+      .map(({ id }) => id)
+      .toSorted(),
+  );
 });
 
 test("a shard is written as which of how many", () => {

@@ -29,10 +29,15 @@ export function lateElement(file: SourceFile, { id, ms }: { id: string; ms: numb
   };
 }
 
-/** Something that comes late above an element and pushes it down, by so many CSS pixels. */
+/** Something that comes late above an element and pushes it down, by so many CSS pixels. To blame is what moves, by its selectors. */
 export function layoutShift(
   file: SourceFile,
-  { element, px, ms }: { element: { id?: string; name?: string }; px: number; ms: number },
+  {
+    element,
+    px,
+    ms,
+    culprits,
+  }: { element: { id?: string; name?: string }; px: number; ms: number; culprits: string[] },
 ): Mutant {
   const { start, end } = findElement(file, element);
   const code = `function MutantShift() {
@@ -54,7 +59,7 @@ export function layoutShift(
       ]),
     ],
     metrics: ["cls"],
-    culprits: element.id === undefined ? [] : [`#${element.id}`],
+    culprits,
   };
 }
 

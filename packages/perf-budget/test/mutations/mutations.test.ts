@@ -25,9 +25,15 @@ describe("makes a site's own source worse:", () => {
     "a render": () => mutations.slowRender(own("Row.tsx"), { component: "Row", turns: 100 }),
     "a chunk": () => mutations.largerChunk(own("Details.tsx"), { bytes: 5000 }),
     "a late image": () => mutations.lateElement(own("Hero.tsx"), { id: "hero", ms: 300 }),
-    "a shift": () => mutations.layoutShift(own("Search.tsx"), { element: { name: "Results" }, px: 30, ms: 100 }),
+    "a shift": () =>
+      mutations.layoutShift(own("Search.tsx"), {
+        element: { name: "Results" },
+        px: 30,
+        ms: 100,
+        culprits: ["#results"],
+      }),
     "a shift above a root": () =>
-      mutations.layoutShift(own("Details.tsx"), { element: { id: "details" }, px: 30, ms: 9 }),
+      mutations.layoutShift(own("Details.tsx"), { element: { id: "details" }, px: 30, ms: 9, culprits: ["#details"] }),
   };
   test.each(Object.entries(mutants))("%s", (_, make) => {
     const mutant = make();

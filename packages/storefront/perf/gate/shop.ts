@@ -60,6 +60,7 @@ export function openShop(): Subject {
         element: { name: "h1" },
         px: 40,
         ms: 150,
+        culprits: ["home", "panel"],
       }),
       "a slower endpoint": of("src/bff/products.ts", mutations.slowAnswer, {
         fn: "GET products/{id}",

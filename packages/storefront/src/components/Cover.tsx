@@ -1,4 +1,4 @@
-import { Image, type ImageFormat, type Picture } from "@latency-aficionados/ui";
+import { Image, type ImageFormat } from "@latency-aficionados/ui";
 import { artWidths } from "../contract/names.ts";
 import type { Art } from "../contract/nouns.ts";
 
@@ -15,7 +15,10 @@ type CoverProps = {
 export const mainSizes = "(min-width: 48rem) 25rem, min(70vw, 20rem)";
 
 /** The picture that the page of a listing begins with. */
-export const mainPicture = (art: Art): Picture => ({ ...pictureOf(art), sizes: mainSizes });
+export const mainPicture = (art: Art) => ({
+  srcSet: artWidths.map((widthPx) => `${coverAddress(art, widthPx)} ${widthPx}w`).join(", "),
+  sizes: mainSizes,
+});
 
 /** Address of a cover. */
 export const coverAddress = (art: Art, widthPx: number, format: ImageFormat = "webp"): string =>

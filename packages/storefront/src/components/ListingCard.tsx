@@ -32,7 +32,7 @@ export function ListingCard({
       kicker={platforms[card.platform]}
       media={<Cover art={card.art} sizes={sizes} isPriority={isPriority} />}
       title={
-        <SiteLink href={`/products/${card.id}`} hero={mainPicture(card.art)} goesOnPress>
+        <SiteLink href={`/products/${card.id}`} picture={mainPicture(card.art)} goesOnPress>
           {card.title}
         </SiteLink>
       }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { wanted } from "./wanted.ts";
 
 // Rendered by the server, where it is a form like any other; what it does beyond that comes when somebody is about
@@ -10,13 +10,17 @@ const HeaderSearch = lazy(async () => {
 
 /** The search field of every page. */
 export function LazySearch() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // By hand: React holds events back from all around a part that is not alive yet.
+    for (const type of ["focusin", "pointerover", "touchstart"])
+      place.current?.addEventListener(type, () => wanted.resolve(), { once: true, passive: true });
+  }, []);
   return (
-    <div className="site-header__search" onFocusCapture={beginNow} onPointerEnter={beginNow} onTouchStart={beginNow}>
+    <div className="site-header__search" ref={place}>
       <Suspense fallback={null}>
         <HeaderSearch />
       </Suspense>
     </div>
   );
 }
-
-const beginNow = () => wanted.resolve();

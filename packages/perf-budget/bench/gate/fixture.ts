@@ -87,10 +87,15 @@ export function openFixture(): Subject {
       }),
       "+1 needless commit": mutations.extraCommit(source("src/Search.tsx"), { component: "Search" }),
       "a dropped memo": mutations.dropMemo(source("src/Row.tsx"), { name: "MemoRow", renders: "Row" }),
-      "a slower render": mutations.slowRender(source("src/Results.tsx"), { component: "Results", turns: 60_000 }),
+      "a slower render": mutations.slowRender(source("src/Results.tsx"), { component: "Results", turns: 400_000 }),
       "+5 kB in a chunk": mutations.largerChunk(source("src/Details.tsx"), { bytes: 5000 }),
       "a late LCP image": mutations.lateElement(source("src/Hero.tsx"), { id: "hero", ms: 300 }),
-      "a layout shift": mutations.layoutShift(source("src/App.tsx"), { element: { name: "Search" }, px: 40, ms: 150 }),
+      "a layout shift": mutations.layoutShift(source("src/App.tsx"), {
+        element: { name: "Search" },
+        px: 40,
+        ms: 150,
+        culprits: ["section"],
+      }),
       "a slower endpoint": mutations.slowAnswer(source("server.ts"), {
         fn: "search",
         ms: 10,

@@ -53,7 +53,7 @@ export function openShop(): Subject {
       "+1 needless commit": of("src/frame/HeaderSearch.tsx", mutations.extraCommit, { component: "SuggestedSearch" }),
       "a slower render": of("src/frame/HeaderSearch.tsx", mutations.slowRender, {
         component: "SuggestedSearch",
-        turns: 60_000,
+        turns: 400_000,
       }),
       "+5 kB in a chunk": of("src/routes/search/SortSelect.tsx", mutations.largerChunk, { bytes: 5000 }),
       "a layout shift": of("src/routes/home/HomePage.tsx", mutations.layoutShift, {

@@ -4,7 +4,7 @@ export interface Site {
   /** Files of journeys that have no meaning on it. */
   leavesOut: readonly string[];
   /** Builds it, unless that is done. */
-  build(): Promise<void>;
+  build(): Promise<unknown>;
   /** Folders of pages that the shop itself serves, of this release and its next one. Absent: another server does. */
   pages?: { now: string; next: string };
   /** Serves what was built over the shop at `bffOrigin`. */

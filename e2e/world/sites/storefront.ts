@@ -18,9 +18,12 @@ export const storefront: Site = {
   leavesOut: ["looks.spec.ts"],
   pages,
   async build() {
-    await runCommand(process.execPath, ["src/cli.ts", "build"], folder);
+    const said = await runCommand(process.execPath, ["src/cli.ts", "build"], folder);
+    const built = /The pages are in (.+)\.$/m.exec(said)?.[1];
+    if (built === undefined) throw new Error(`The build did not say where the pages are:\n${said}`);
     await rm(pages.now, { recursive: true, force: true });
-    await cp(join(folder, "dist/site"), pages.now, { recursive: true });
+    await cp(built, pages.now, { recursive: true });
+    await cp(join(built, "browser/assets"), join(pages.now, "assets"), { recursive: true });
     await nextRelease(pages.now, pages.next, { isKept: true });
   },
   serve: atTheShop,

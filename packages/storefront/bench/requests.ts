@@ -5,7 +5,6 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { buildSite } from "../src/build/build-site.ts";
-import { siteFolder } from "../src/build/site-folder.ts";
 import { ShopWorld } from "../test/world/shop-world.ts";
 import type { Visitor } from "../test/world/visitor.ts";
 
@@ -14,9 +13,9 @@ const ROUNDS = 3;
 /** `getconf CLK_TCK` is 100 wherever Linux runs. */
 const TICK_MS = 10;
 
-await buildSite();
+const { folder } = await buildSite();
 const env = { LISTINGS: String(listings), COMMANDS_PER_MINUTE: "1000000" };
-const world = await ShopWorld.open({ env, site: siteFolder });
+const world = await ShopWorld.open({ env, site: folder });
 const visitor = world.visitor();
 const member = await world.signUp();
 const seller = await world.signUp();

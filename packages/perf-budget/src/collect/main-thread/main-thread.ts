@@ -1,5 +1,5 @@
 import type { Measured, VisitCollector } from "../../collector.ts";
-import { difference, enableMetrics, type MainThread, readMetrics } from "./read-metrics.ts";
+import { countMainThread, difference, type MainThread } from "./read-metrics.ts";
 
 /**
  * Time that the main thread works, by the processor's clock: waiting for a processor is not in it. What the wall clock says beyond that is
@@ -10,10 +10,9 @@ export const mainThreadTime: VisitCollector = {
   metrics: ["task-time", "script-time", "cpu-wait"],
   on: "timed",
   watch: async ({ page, cdp, scenario, profile }) => {
-    const wall = await page.context().newCDPSession(page);
-    await enableMetrics(cdp, "threadTicks");
-    await enableMetrics(wall, "timeTicks");
-    const read = async () => ({ cpu: await readMetrics(cdp), wall: await readMetrics(wall) });
+    const cpuTime = await countMainThread(cdp, "threadTicks");
+    const wallTime = await countMainThread(await page.context().newCDPSession(page), "timeTicks");
+    const read = async () => ({ cpu: await cpuTime(), wall: await wallTime() });
     const first = await read();
     let before = first;
     let last = first;
@@ -46,8 +45,8 @@ export const mainThreadCounts: VisitCollector = {
   metrics: ["layouts", "style-recalcs", "dom-nodes"],
   on: "examined",
   watch: async ({ page, cdp, scenario, profile }) => {
-    await enableMetrics(cdp, "threadTicks");
-    const first = await readMetrics(cdp);
+    const read = await countMainThread(cdp, "threadTicks");
+    const first = await read();
     let before: MainThread = first;
     let last = first;
     let nodes = 0;
@@ -62,10 +61,10 @@ export const mainThreadCounts: VisitCollector = {
     };
     return {
       stepStarts: async () => {
-        before = await readMetrics(cdp);
+        before = await read();
       },
       stepEnds: async (step) => {
-        last = await readMetrics(cdp);
+        last = await read();
         nodes = await page.evaluate(() => document.getElementsByTagName("*").length);
         samples.push(...from(last, before, { scenario, profile, step }));
       },

@@ -1,6 +1,6 @@
 import type { CDPSession } from "playwright-core";
 
-/** The browser's own counters of a page's main thread since it was opened; times in milliseconds. */
+/** What a page's main thread has done so far, by the browser's own counters; times in milliseconds. */
 export interface MainThread {
   taskMs: number;
   scriptMs: number;
@@ -8,24 +8,35 @@ export interface MainThread {
   styleRecalcs: number;
 }
 
-/** Lets a session count: processor time by `threadTicks`, time on the clock by `timeTicks`. A session knows one of both. */
-export async function enableMetrics(cdp: CDPSession, timeDomain: "threadTicks" | "timeTicks"): Promise<void> {
-  await cdp.send("Performance.enable", { timeDomain });
-}
+const none: MainThread = { taskMs: 0, scriptMs: 0, layouts: 0, styleRecalcs: 0 };
 
-/** What DevTools itself did on the main thread is taken out: it is us who asked. */
-export async function readMetrics(cdp: CDPSession): Promise<MainThread> {
-  const { metrics } = await cdp.send("Performance.getMetrics");
-  const value = (name: string): number => {
-    const found = metrics.find((metric) => metric.name === name);
-    if (!found) throw new Error(`this browser does not count ${name}`);
-    return found.value;
-  };
-  return {
-    taskMs: 1000 * (value("TaskDuration") - value("DevToolsCommandDuration")),
-    scriptMs: 1000 * value("ScriptDuration"),
-    layouts: value("LayoutCount"),
-    styleRecalcs: value("RecalcStyleCount"),
+/**
+ * Counts from now on, over all documents of the page: processor time by `threadTicks`, time on the clock by `timeTicks`. A session knows one of
+ * both. What DevTools itself does is taken out: it is us who ask.
+ */
+export async function countMainThread(
+  cdp: CDPSession,
+  timeDomain: "threadTicks" | "timeTicks",
+): Promise<() => Promise<MainThread>> {
+  await cdp.send("Performance.enable", { timeDomain });
+  let [before, last, document] = [none, none, 0];
+  return async () => {
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    const value = (name: string): number => {
+      const found = metrics.find((metric) => metric.name === name);
+      if (!found) throw new Error(`this browser does not count ${name}`);
+      return found.value;
+    };
+    // Chromium counts each document from 0. What the last one did after it was last read is lost.
+    const current = value("NavigationStart");
+    if (current !== document) [before, document] = [sum(before, last), current];
+    last = {
+      taskMs: 1000 * (value("TaskDuration") - value("DevToolsCommandDuration")),
+      scriptMs: 1000 * value("ScriptDuration"),
+      layouts: value("LayoutCount"),
+      styleRecalcs: value("RecalcStyleCount"),
+    };
+    return sum(before, last);
   };
 }
 
@@ -34,4 +45,11 @@ export const difference = (to: MainThread, from: MainThread): MainThread => ({
   scriptMs: to.scriptMs - from.scriptMs,
   layouts: to.layouts - from.layouts,
   styleRecalcs: to.styleRecalcs - from.styleRecalcs,
+});
+
+const sum = (a: MainThread, b: MainThread): MainThread => ({
+  taskMs: a.taskMs + b.taskMs,
+  scriptMs: a.scriptMs + b.scriptMs,
+  layouts: a.layouts + b.layouts,
+  styleRecalcs: a.styleRecalcs + b.styleRecalcs,
 });

@@ -10,7 +10,7 @@ import { reactTime } from "../../../src/collect/react/render-time.ts";
 import { scriptCoverage } from "../../../src/collect/scripts/coverage.ts";
 import { webVitals } from "../../../src/collect/vitals/vitals.ts";
 import type { Actor } from "../../../src/scenario.ts";
-import { openShops, type Seen } from "./open-shop.ts";
+import { openShops, type Seen, steps as twoSteps } from "./open-shop.ts";
 
 let shops: Awaited<ReturnType<typeof openShops>>;
 beforeAll(async () => {
@@ -144,6 +144,18 @@ describe("the page", () => {
     expect(bad.value("type script-time")).toBeGreaterThan(2 * good.value("type script-time")!);
     expect(bad.value("type task-time")).toBeGreaterThan(1.5 * good.value("type task-time")!);
     expect(bad.value("cpu-wait")).toBeGreaterThanOrEqual(0);
+  });
+
+  test("is counted anew with each document, which the browser counts from 0", async () => {
+    const [open, type] = twoSteps;
+    const again = { name: "again", play: (actor: Actor) => actor.visit("/") };
+    const seen = await shops.visit([mainThreadTime, mainThreadCounts], { steps: [open!, type!, again] });
+    const parts = ["open", "type", "again"];
+    for (const metric of ["task-time", "script-time", "layouts"]) {
+      const values = parts.map((step) => seen.value(`${step} ${metric}`)!);
+      expect(Math.min(...values)).toBeGreaterThan(0);
+      expect(seen.value(metric)).toBeGreaterThanOrEqual(values.reduce((sum, each) => sum + each, 0) * 0.999);
+    }
   });
 
   test("names the function and the handler behind its time by their sources", async () => {

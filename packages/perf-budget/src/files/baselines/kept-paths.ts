@@ -6,6 +6,6 @@ export const recordingPath = (name: string): string => `${encodeURIComponent(nam
 /** Where a name's history lies: a file per run, so that two runs never write to the same one. */
 export const historyFolder = (name: string): string => `${encodeURIComponent(name)}.history`;
 
-/** One point's file name; they sort by time. */
+/** One point's file name; they sort by time. What head was is said inside, and in the name as far as it fits one. */
 export const pointName = ({ startedAt, head }: HistoryPoint): string =>
-  `${startedAt.replaceAll(":", "-")} ${encodeURIComponent(head)}`.slice(0, 120).concat(".json");
+  `${startedAt.replaceAll(":", "-")}_${head.replace(/[^\w.-]+/g, "-").slice(0, 60)}.json`;

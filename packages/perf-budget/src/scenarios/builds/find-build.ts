@@ -23,7 +23,8 @@ export async function findBuild(
   { site, leftovers, signal }: { site: Site; leftovers: Leftovers; signal: AbortSignal },
 ): Promise<Omit<Build, "url">> {
   if (/^https?:\/\//.test(wanted)) return { side, name: wanted, folder: null };
-  if (existsSync(wanted) && statSync(wanted).isDirectory()) return { side, name: wanted, folder: resolve(wanted) };
+  if (existsSync(wanted) && statSync(wanted).isDirectory())
+    return { side, name: await nameOfFolder(wanted), folder: resolve(wanted) };
   const commit = await git(["rev-parse", "--verify", "--end-of-options", `${wanted}^{commit}`]).catch(
     (error: unknown) => {
       throw new Refusal(
@@ -41,6 +42,17 @@ export async function findBuild(
   const folder = await checkOut(commit, leftovers);
   await build(site.build!, folder, { name, side, leftovers, signal });
   return { side, name, folder };
+}
+
+/** With its commit, where it has one: shards and baselines from several machines are told apart by it. */
+async function nameOfFolder(folder: string): Promise<string> {
+  const commit = await git(["-C", folder, "rev-parse", "--short=9", "HEAD"]).catch(() => null);
+  if (commit === null) return folder;
+  const isChanged = await git(["-C", folder, "diff", "--quiet", "HEAD", "--", "."]).then(
+    () => false,
+    () => true,
+  );
+  return `${folder} (${commit}${isChanged ? " with changes" : ""})`;
 }
 
 /** The same folder inside a worktree of the commit as the one that we are in. */

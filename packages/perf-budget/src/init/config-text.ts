@@ -1,4 +1,5 @@
 import { playCode } from "./deed-play.ts";
+import { quoted } from "./quoted.ts";
 import { phone } from "./phone.ts";
 import type { Proposal } from "./proposal.ts";
 
@@ -54,22 +55,24 @@ ${notes.join("")}export default ${write(config, "")} satisfies Config;
 `;
 }
 
-const widest = 100;
+/** As formatters have it by default, so that the first formatting of the project leaves the file as it is. */
+const widest = 80;
 
-function write(value: Written, indent: string): string {
+/** @param lead letters before the value on its line, beside the indent */
+function write(value: Written, indent: string, lead = 0): string {
   if (value instanceof Code) return value.text;
+  if (typeof value === "string") return quoted(value);
   if (typeof value !== "object") return JSON.stringify(value);
   const inside = `${indent}  `;
   const parts = Array.isArray(value)
     ? value.map((each: Written) => write(each, inside))
-    : Object.entries(value).flatMap(([name, each]) =>
-        each === undefined
-          ? []
-          : [`${/^[A-Za-z_]\w*$/.test(name) ? name : JSON.stringify(name)}: ${write(each, inside)}`],
-      );
+    : Object.entries(value).flatMap(([name, each]) => {
+        const key = /^[A-Za-z_]\w*$/.test(name) ? name : quoted(name);
+        return each === undefined ? [] : [`${key}: ${write(each, inside, key.length + 2)}`];
+      });
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
   if (parts.length === 0) return Array.isArray(value) ? "[]" : "{}";
   const line = `${open}${parts.join(", ")}${close}`;
-  if (indent !== "" && !line.includes("\n") && indent.length + line.length <= widest - 12) return line;
+  if (indent !== "" && !line.includes("\n") && indent.length + lead + line.length < widest) return line;
   return `${open.trim()}\n${parts.map((part) => `${inside}${part},\n`).join("")}${indent}${close.trim()}`;
 }

@@ -1,5 +1,6 @@
 import type { Play } from "../scenario.ts";
 import type { Deed } from "./proposal.ts";
+import { quoted } from "./quoted.ts";
 
 /** A deed as a step plays it. */
 export function playOf(deed: Deed): Play {
@@ -15,7 +16,6 @@ export function playOf(deed: Deed): Play {
 
 /** The same as it is written in a configuration. */
 export function playCode(deed: Deed): string {
-  const quoted = (text: string) => JSON.stringify(text);
   switch (deed.does) {
     case "visit":
       return `(actor) => actor.visit(${quoted(deed.path)})`;

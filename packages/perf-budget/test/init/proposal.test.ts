@@ -51,7 +51,7 @@ test.each([
 const measured = (metric: MetricName, subject: Subject, values: (number | null)[]): Sample[] =>
   values.map((value, pair) => ({ metric, subject, side: "head", pair, value }));
 
-test("budgets rest on what was measured, and the file can be loaded", async () => {
+test("budgets rest on what was measured, and the file compiles and can be loaded", async () => {
   const site = {
     build: "npm ci && npm run build",
     command: 'node "a b.js" --port {port}',
@@ -81,7 +81,7 @@ test("budgets rest on what was measured, and the file can be loaded", async () =
   ]);
   expect(proposal.unsteady).toEqual(["home · phone: commits"]);
   const text = configText(proposal, "2026-11-21");
-  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "proposed.config.txt"));
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, "proposed.config.ts"));
   const file = join(scratch, "perf-budget.config.ts");
   writeFileSync(file, text);
   const config = await loadConfig(file);

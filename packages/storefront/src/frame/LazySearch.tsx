@@ -12,9 +12,15 @@ const HeaderSearch = lazy(async () => {
 export function LazySearch() {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // By hand: React holds events back from all around a part that is not alive yet.
-    for (const type of ["focusin", "pointerover", "touchstart"])
-      place.current?.addEventListener(type, () => wanted.resolve(), { once: true, passive: true });
+    const begin = ({ target }: Event) => {
+      if (place.current?.contains(target as Node)) wanted.resolve();
+    };
+    // Before the document hears of it: React stops there what happens in a part that is not alive yet.
+    const types = ["focusin", "pointerover", "touchstart"];
+    for (const type of types) addEventListener(type, begin, { capture: true, passive: true });
+    const stop = () => types.forEach((type) => removeEventListener(type, begin, { capture: true }));
+    void wanted.promise.then(stop);
+    return stop;
   }, []);
   return (
     <div className="site-header__search" ref={place}>

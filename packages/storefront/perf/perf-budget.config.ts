@@ -35,7 +35,7 @@ export default defineConfig<EndpointName>({
         open: { play: (actor) => actor.visit("/search?platform=nes") },
         type: {
           play: (actor) => actor.type('header input[name="q"]', "me"),
-          budgets: { "script-time": { tolerance: "5%" }, commits: { tolerance: 0 } },
+          budgets: { "script-time": { tolerance: "2.5%" }, commits: { tolerance: 0 } },
         },
       },
       components: { ListingCard: { renders: { tolerance: 0 } } },

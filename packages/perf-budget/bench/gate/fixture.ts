@@ -44,7 +44,11 @@ const config: Config<"GET search"> = {
         open: { play: (actor) => actor.visit("/") },
         type: {
           play: (actor) => actor.type("#q", "ra"),
-          budgets: { "script-time": { tolerance: "5%" }, "task-time": { tolerance: "5%" }, commits: { tolerance: 0 } },
+          budgets: {
+            "script-time": { tolerance: "2.5%" },
+            "task-time": { tolerance: "5%" },
+            commits: { tolerance: 0 },
+          },
         },
       },
       components: { Row: { renders: { tolerance: 0 } } },
@@ -102,6 +106,14 @@ export function openFixture(): Subject {
         culprits: ["GET search"],
       }),
       "an N+1 backend call": knob(source("src/knobs.ts"), "searchCalls", 5),
+    },
+    calibrated: {
+      "a 5 % slower render": {
+        share: 0.05,
+        scenario: "search",
+        step: "type",
+        make: (turns) => mutations.slowRender(source("src/Results.tsx"), { component: "Results", turns }),
+      },
     },
     place(mutant) {
       const placed = folders.get(mutant) ?? build(mutant);

@@ -1,3 +1,4 @@
+import { calibrate } from "./calibrate.ts";
 import type { Subject } from "./subject.ts";
 import { rateWords } from "./tally.ts";
 import { runTrial, sayTrial, type Trial } from "./trial.ts";
@@ -46,7 +47,13 @@ export async function measureRates(subject: Subject, options: RateOptions): Prom
       `| nothing changed | ${rateWords(alarms, alone.length)} false alarms | ${decided} of ${alone.length} wholly decided | ${middle(alone).toFixed(0)} s |`,
     );
   }
-  for (const [name, mutant] of Object.entries(subject.mutants).filter(([each]) => each.includes(only))) {
+  const mutants = Object.entries(subject.mutants).filter(([name]) => name.includes(only));
+  for (const [name, calibrated] of Object.entries(subject.calibrated).filter(([each]) => each.includes(only))) {
+    const { mutant, turns, scriptMs } = await calibrate(subject, calibrated, options.signal);
+    console.log(`${name}: ${turns} turns of work, of ${scriptMs.toFixed(2)} ms of script`);
+    mutants.push([name, mutant]);
+  }
+  for (const [name, mutant] of mutants) {
     const trials = await many(name, mutant, each, seed + 1000);
     if (trials.length === 0) continue;
     const count = (key: "isCaught" | "isAttributed") =>

@@ -73,6 +73,15 @@ export function openShop(): Subject {
         culprits: ["product.getProduct"],
       }),
     },
+    calibrated: {
+      "a 5 % slower render": {
+        share: 0.05,
+        scenario: "search",
+        step: "type",
+        make: (turns) =>
+          mutations.slowRender(source("src/frame/HeaderSearch.tsx"), { component: "SuggestedSearch", turns }),
+      },
+    },
     place(mutant) {
       const placed = folders.get(mutant) ?? build(mutant);
       folders.set(mutant, placed);

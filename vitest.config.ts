@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/*/{src,test,perf}/**/*.test.{ts,tsx}", "gates/*.test.ts"],
+          include: ["packages/*/{src,test,perf}/**/*.test.{ts,tsx}", "demo/src/**/*.test.ts", "gates/*.test.ts"],
           exclude: [
             ...exclude,
             "gates/publishable.test.ts",

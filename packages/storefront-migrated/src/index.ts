@@ -1,1 +1,2 @@
+export { shownFolder } from "./places.ts";
 export { showMigration } from "./show-migration.ts";

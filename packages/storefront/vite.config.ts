@@ -44,7 +44,7 @@ export default defineConfig({
         manifest: "manifest.json",
         // One sheet, which every page carries in its head.
         cssCodeSplit: false,
-        modulePreload: { polyfill: false },
+        modulePreload: false,
         target: "es2023",
         // Browsers of 2024, as the kit: `light-dark()` stays as it is.
         cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],

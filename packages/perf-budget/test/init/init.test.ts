@@ -61,12 +61,12 @@ test("two commands give a fresh Vite app a running gate", async () => {
   expect(text).toContain('build: "npm ci && npm run build -- --sourcemap"');
   expect(text).toContain('actor.click("button.counter")');
   expect(text).toMatch(/"bundle-bytes": \{ max: "\d+ kB"/);
-  // Too few visits to be sure of the noisy limits, which is enough to see that the gate runs.
-  const check = await cli("check", "--pairs", "3", "--report", "report");
+  // One visit is too few to be sure of the noisy limits, and enough to see that the gate runs.
+  const check = await cli("check", "--pairs", "1", "--report", "report");
   expect(check, check.said).toMatchObject({ status: 0 });
   expect(check.said).toMatch(/(All budgets hold|Budgets hold, with warnings): /);
   expect(existsSync(join(folder, "report", "report.html"))).toBe(true);
-}, 300_000);
+}, 600_000);
 
 test("what is there is not written over, and a site that says nothing is asked about", async () => {
   writeFileSync(join(folder, "kept.config.ts"), "mine");

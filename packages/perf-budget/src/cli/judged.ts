@@ -29,7 +29,9 @@ export async function judged(
       ? againstBaseline(measured, kept.newest, configured)
       : { recording: measured, budgets: configured };
   const report = judge(recording, { mode: kept ? "compare" : mode, budgets, decision: config.decision });
-  return { report, illustrations: illustrate(recording, kept ? [...kept.history, summarizeRecording(recording)] : []) };
+  // A run that was kept already is not shown twice.
+  const earlier = kept?.history.filter(({ startedAt }) => startedAt !== recording.startedAt) ?? [];
+  return { report, illustrations: illustrate(recording, kept ? [...earlier, summarizeRecording(recording)] : []) };
 }
 
 async function readKept(place: string, name: string) {

@@ -20,7 +20,7 @@ const recorded = (name: string, requests: [number, number]): string => {
     schema: 1,
     base: "main",
     head: "branch",
-    startedAt: "2026-11-21T02:00:00.000Z",
+    startedAt: `2026-11-${requests[1]}T02:00:00.000Z`,
     seed: 1,
     machine: "",
     samples,
@@ -117,7 +117,7 @@ test("compares exact figures with a baseline that was kept, and shows its course
   const { status, stdout } = await cli("check", "--from", more, ...config, ...store, "--baseline", "main");
   expect([status, stdout.split("\n")[0]]).toEqual([1, "branch (kept) → branch"]);
   expect(stdout).toContain("+1 against base, 0 tolerated: worse than base");
-  const page = await cli("check", "--from", same, ...config, ...store, "--baseline", "main", "--format", "html");
+  const page = await cli("check", "--from", more, ...config, ...store, "--baseline", "main", "--format", "html");
   expect(page.stdout).toContain("2 kept runs");
   expect((await cli("check", "--from", more, ...config, ...store, "--baseline", "none")).stderr).toContain(
     'There is no baseline "none"',

@@ -48,7 +48,8 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
       seed: decision.seed ?? Math.floor(Math.random() * 2 ** 31),
       maxPairs: decision.maxPairs,
       maxMinutes: decision.maxMinutes,
-      isOpen: (samples, scene) => verdictsOf(samples, scene).some((verdict) => !isSettled(verdict)),
+      isOpen: (samples, scene, metrics) =>
+        verdictsOf(samples, scene).some((verdict) => !isSettled(verdict) && metrics.includes(verdict.budget.metric)),
       looksClosely,
       say,
       signal,

@@ -6,7 +6,7 @@ import { createCoin } from "../stats/coin.ts";
 import type { Started } from "./builds/start-site.ts";
 import { measureBuild } from "./measure-build.ts";
 import type { MeasureOptions } from "./measure.ts";
-import { visitSide } from "./visit-side.ts";
+import { visitPair } from "./visit-pair.ts";
 
 /** After so many failed visits of a side in a row, the rest of them would only cost time. */
 const mostFailures = 3;
@@ -24,13 +24,22 @@ export async function measurePairs(
   const samples: Sample[] = [];
   const films: Film[] = [];
   const failures = new Map<string, number>();
-  const timed = collectors.visits.filter(({ on }) => on === "timed");
-  const looking = collectors.visits.filter(({ on }) => on === "examined");
-  const filming = collectors.visits.filter(({ on }) => on === "filmed");
+  const kinds = (["timed", "felt", "examined", "filmed"] as const)
+    .map((on) => ({ on, group: collectors.visits.filter((collector) => collector.on === on) }))
+    .filter(({ group }) => group.length > 0);
+  const buildMetrics = collectors.builds.flatMap(({ metrics }) => metrics);
   for (let pair = 0; pair < maxPairs; pair++) {
-    const isClose = new Set(scenes.filter((scene) => looksClosely(samples, scene, pair)));
-    const open = scenes.filter((scene) => isClose.has(scene) || isOpen(samples, scene));
-    const areBuildsOpen = collectors.builds.length > 0 && (pair === 0 || isOpen(samples, null));
+    const due = scenes.map((scene) => {
+      const isClose = looksClosely(samples, scene, pair);
+      const groups = kinds.filter(({ on, group }) => {
+        if (on === "filmed") return pair === 0;
+        const metrics = group.flatMap((each) => each.metrics);
+        return isClose || (on !== "examined" && isOpen(samples, scene, metrics));
+      });
+      return { scene, groups: groups.map(({ group }) => group) };
+    });
+    const open = due.filter(({ groups }) => groups.length > 0);
+    const areBuildsOpen = collectors.builds.length > 0 && (pair === 0 || isOpen(samples, null, buildMetrics));
     if (pair > 0 && ((open.length === 0 && !areBuildsOpen) || performance.now() > until)) break;
     const order = coin() ? sites : sites.toReversed();
     if (areBuildsOpen)
@@ -38,31 +47,19 @@ export async function measurePairs(
         checkAll();
         samples.push(...(await measureBuild(site, collectors.builds, { pair, wanted, signal })));
       }
-    for (const scene of open)
-      for (const site of order) {
-        checkAll();
-        const visited = await visitSide({
-          browser,
-          site,
-          scene,
-          timed,
-          examined: isClose.has(scene) ? looking : [],
-          filmed: pair === 0 ? filming : [],
-          wanted,
-          pair,
-        });
-        checkAll();
-        samples.push(...visited.samples);
-        if (visited.film) films.push(visited.film);
+    for (const { scene, groups } of open) {
+      const visited = await visitPair({ browser, sites: order, scene, groups, wanted, pair, checkAll });
+      samples.push(...visited.samples);
+      films.push(...visited.films);
+      for (const site of sites) {
+        const failure = visited.failures.get(site);
         const key = `${site.build.side}: ${scene.scenario} · ${scene.profileName}`;
-        const inARow = visited.failure ? (failures.get(key) ?? 0) + 1 : 0;
+        const inARow = failure ? (failures.get(key) ?? 0) + 1 : 0;
         failures.set(key, inARow);
         if (inARow >= mostFailures)
-          throw new Refusal(
-            `${key} failed ${inARow} times in a row: ${visited.failure}.`,
-            "Look at what the site does there.",
-          );
+          throw new Refusal(`${key} failed ${inARow} times in a row: ${failure}.`, "Look at what the site does there.");
       }
+    }
     say(`Pair ${pair + 1} of at most ${maxPairs}: ${open.length} of ${scenes.length} scenarios open`);
   }
   return { samples, films };

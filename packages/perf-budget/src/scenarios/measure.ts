@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from "node:os";
 import type { BuildCollector, VisitCollector } from "../collector.ts";
+import type { MetricName } from "../metric.ts";
 import type { Recording } from "../recording.ts";
 import { Refusal } from "../refusal.ts";
 import type { Sample } from "../sample.ts";
@@ -25,8 +26,8 @@ export interface MeasureOptions {
   seed: number;
   maxPairs: number;
   maxMinutes: number;
-  /** Whether more values of a scene (null: of the builds) could still change a verdict. Asked after each pair. */
-  isOpen: (samples: readonly Sample[], scene: Scene | null) => boolean;
+  /** Whether more values of these metrics could still change a verdict on a scene (null: on the builds). Asked after each pair. */
+  isOpen: (samples: readonly Sample[], scene: Scene | null, metrics: readonly MetricName[]) => boolean;
   /** Whether a scene is looked at closely, too, in a pair. */
   looksClosely: (samples: readonly Sample[], scene: Scene, pair: number) => boolean;
   /** Told what happens, one line at a time. */

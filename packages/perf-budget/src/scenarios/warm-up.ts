@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { Refusal } from "../refusal.ts";
 import type { Scene } from "../scenario.ts";
 import type { Started } from "./builds/start-site.ts";
-import { visitSide } from "./visit-side.ts";
+import { visitPair } from "./visit-pair.ts";
 
 /** One visit of each scene and side that does not count: caches fill, code is compiled, and what cannot be played is told at once. */
 export async function warmUp(
@@ -15,17 +15,16 @@ export async function warmUp(
     for (const site of sites) {
       checkAll();
       say(`Warming up: ${scene.scenario} · ${scene.profileName}, ${site.build.side}`);
-      const { failure } = await visitSide({
+      const { failures } = await visitPair({
         browser,
-        site,
+        sites: [site],
         scene,
-        timed: [],
-        examined: [],
-        filmed: [],
+        groups: [[]],
         wanted: [],
         pair: 0,
+        checkAll,
       });
-      checkAll();
+      const failure = failures.get(site);
       if (failure)
         throw new Refusal(
           `Scenario ${scene.scenario} cannot be played on ${site.build.side} (${site.build.name}): ${failure}.`,

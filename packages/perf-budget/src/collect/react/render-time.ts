@@ -9,7 +9,7 @@ export const reactTime: VisitCollector = {
   name: "React time",
   metrics: ["render-time", "hydration-time"],
   on: "timed",
-  watch: async ({ page, scenario, profile }) => {
+  watch: async ({ page, scenario, profile, cpuSlowdown }) => {
     await page.addInitScript({ content: installHook(false) });
     const samples: Measured[] = [];
     let renderMs: number | null = null;
@@ -28,9 +28,10 @@ export const reactTime: VisitCollector = {
         const notes = await page.evaluate(readInPage);
         if (!notes || notes.renderers === 0) throw new Error("the page has no React that can be followed");
         const quietMs = notes.commits === 0 ? 0 : null;
-        const stepMs = notes.renderMs ?? quietMs;
+        const ownMs = notes.renderMs ?? quietMs;
+        const stepMs = ownMs === null ? null : cpuSlowdown * ownMs;
         if (stepMs !== null) renderMs = (renderMs ?? 0) + stepMs;
-        if (notes.hydrationMs !== null) hydrationMs = (hydrationMs ?? 0) + notes.hydrationMs;
+        if (notes.hydrationMs !== null) hydrationMs = (hydrationMs ?? 0) + cpuSlowdown * notes.hydrationMs;
         samples.push(of(stepMs, "render-time", { scenario, profile, step }, noProfiling));
       },
       finish: async () => {

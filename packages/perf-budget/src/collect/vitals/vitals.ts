@@ -21,7 +21,7 @@ function pageScript(): string {
 export const webVitals: VisitCollector = {
   name: "web-vitals",
   metrics: ["lcp", "inp", "cls", "fcp", "ttfb", "tbt", "long-frame-time"],
-  on: "timed",
+  on: "felt",
   watch: async ({ page, scenario, profile }) => {
     await page.addInitScript({ content: pageScript() });
     const samples: Measured[] = [];

@@ -18,6 +18,7 @@ export async function openVisit(
   browser: Browser,
   build: Build,
   { scenario, profileName, profile }: Scene,
+  isSlowedDown = true,
 ): Promise<OpenVisit> {
   const { storageState, viewport, isMobile, cpuSlowdown, network } = profile;
   if (storageState !== undefined && !existsSync(storageState))
@@ -38,9 +39,9 @@ export async function openVisit(
   const inFlight = watchInFlight(cdp);
   const conditions = networkConditions(network);
   if (conditions) await cdp.send("Network.emulateNetworkConditions", conditions);
-  if (cpuSlowdown > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
+  if (isSlowedDown && cpuSlowdown > 1) await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   return {
-    visit: { page, cdp, build, scenario, profile: profileName },
+    visit: { page, cdp, build, scenario, profile: profileName, cpuSlowdown },
     inFlight,
     close: () => context.close(),
   };

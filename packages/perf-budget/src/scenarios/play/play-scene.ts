@@ -16,7 +16,8 @@ export async function playScene(
   scene: Scene,
   collectors: readonly VisitCollector[],
 ): Promise<Played> {
-  const { visit, inFlight, close } = await openVisit(browser, build, scene);
+  const isSlowedDown = collectors.every(({ on }) => on !== "timed");
+  const { visit, inFlight, close } = await openVisit(browser, build, scene, isSlowedDown);
   try {
     const watches: { collector: VisitCollector; watch: Watch | Error }[] = [];
     for (const collector of collectors)

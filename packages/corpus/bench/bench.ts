@@ -118,10 +118,7 @@ if (!isQuick) {
     stdout: "",
   };
   tell(`chain: the same ${code.length}, one jscodeshift pass each`, chain, files);
-  say(
-    "  how",
-    "plain `jscodeshift -t`, from the same TypeScript sources; its own compiler is off, to its gain",
-  );
+  say("  how", "plain `jscodeshift -t`, from the same TypeScript sources; its own compiler is off, to its gain");
   say("  against ours", `${(chain.cpuMs / ours.cpuMs).toFixed(1)}×`);
 }
 floorTree.remove();

@@ -29,13 +29,14 @@ export function pageRoute(site: Site, previewOf: Preview, ground: PageGround): R
         return;
       }
       for (const [name, value] of Object.entries(security)) response.setHeader(name, value);
-      if (isSomebodys) {
-        await sendOwnPage({ site, previewOf, ground, exchange, asker, url, routePath: facts.path });
+      const wanted = { site, previewOf, ground, asker, url, routePath: facts.path };
+      // What could not be made in time for everybody may still be for one who waits.
+      const kept = isSomebodys ? null : await ground.cache.get(keptPage(wanted)).catch(() => null);
+      if (!kept) {
+        await sendOwnPage({ ...wanted, exchange });
         return;
       }
-      const { answer } = await ground.cache.get(
-        keptPage({ site, previewOf, ground, asker, url, routePath: facts.path }),
-      );
+      const { answer } = kept;
       const { "if-none-match": held, "accept-encoding": accepted } = request.headers;
       if (answer.status === 200 && isHeld(answer, held)) {
         response.writeHead(304, { etag: answer.etag }).end();

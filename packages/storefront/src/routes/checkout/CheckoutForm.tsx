@@ -20,7 +20,7 @@ import { usePlaceOrder } from "./use-place-order.ts";
 const none: AddressProblems = {};
 
 /** Address, card and what is bought. Nothing that was typed is lost, however often it fails. */
-export function CheckoutForm({ cart }: { cart: readonly CartLine[] }) {
+export function CheckoutForm({ cart, onBought }: { cart: readonly CartLine[]; onBought: () => void }) {
   const { store } = useData();
   const [known] = useState(keptAddress);
   const [wrong, setWrong] = useState(none);
@@ -30,6 +30,7 @@ export function CheckoutForm({ cart }: { cart: readonly CartLine[] }) {
 
   const arrive = (order: Order) => {
     store.put(ask("GET orders/{id}", { params: { id: order.id } }), order);
+    onBought();
     navigate(`/orders/${order.id}?new=1`, { isReplacing: true });
     writeCart([]);
   };

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useKeptCart } from "../../cart/cart.ts";
 import { useFreshCart } from "../../cart/refresh-cart.ts";
 import { PageTitle } from "../../frame/PageTitle.tsx";
@@ -11,15 +11,17 @@ import "./checkout.css";
 export default function CheckoutPage() {
   const cart = useKeptCart();
   const isEmpty = cart?.length === 0;
+  // A cart that was bought is empty, too, while the page of its order is still on its way.
+  const [isBought, setBought] = useState(false);
   useFreshCart();
   useEffect(() => {
-    if (isEmpty) navigate("/cart", { isReplacing: true });
-  }, [isEmpty]);
+    if (isEmpty && !isBought) navigate("/cart", { isReplacing: true });
+  }, [isEmpty, isBought]);
   return (
     <>
       <PageTitle>Checkout</PageTitle>
       <h1>Checkout</h1>
-      {cart === null || isEmpty ? <CheckoutSkeleton /> : <CheckoutForm cart={cart} />}
+      {cart === null || isEmpty ? <CheckoutSkeleton /> : <CheckoutForm cart={cart} onBought={() => setBought(true)} />}
     </>
   );
 }

@@ -25,7 +25,7 @@ export function replayEarly(): void {
 }
 
 /** In a task of its own: React brings nothing to life in the middle of its work. */
-export function soon(): void {
+function soon(): void {
   clearTimeout(timer);
   timer = setTimeout(replayEarly, pauseMs);
 }

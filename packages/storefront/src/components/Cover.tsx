@@ -21,7 +21,7 @@ export const mainPicture = (art: Art) => ({
 });
 
 /** Address of a cover. */
-export const coverAddress = (art: Art, widthPx: number, format: ImageFormat = "webp"): string =>
+const coverAddress = (art: Art, widthPx: number, format: ImageFormat = "webp"): string =>
   `/art/${art.name}-${widthPx}.${format}`;
 
 const pictureOf = (art: Art) => ({

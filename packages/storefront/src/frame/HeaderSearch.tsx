@@ -65,6 +65,7 @@ function SuggestedSearch({ words, isSearching, onSearch }: SuggestedSearchProps)
       submitLabel="Search"
       action="/search"
       name="q"
+      suggestionsLabel="Suggestions"
       suggestions={suggestions}
       suggestionKey={({ text, platform }: Suggestion) => `${text} ${platform}`}
       suggestionText={({ text }) => text}

@@ -12,7 +12,3 @@ export function readAddress(href: string, key: string): Address {
   const { pathname, search } = new URL(href, "http://site");
   return { path: pathname, search, key };
 }
-
-/** Whether two addresses show the same page and search. */
-export const isSameAddress = (one: Address, other: Address): boolean =>
-  one.path === other.path && one.search === other.search;

@@ -18,7 +18,7 @@ export interface Search {
 }
 
 /** How many listings come at a time. */
-export const partSize = 24;
+const partSize = 24;
 
 /** Reads an address. What is no part of a search is left alone, and what no listing can be is left out. */
 export function readSearch(params: URLSearchParams): Search {

@@ -142,3 +142,9 @@ it("takes another value from the page, and keeps what was typed while the page h
   change({ value: "zelda" });
   expect(field.value).toBe("zelda");
 });
+
+it("calls the list of suggestions by a name of its own", () => {
+  const { field } = world({ suggestionsLabel: "Suggestions" });
+  fireEvent.change(field, { target: { value: "me" } });
+  expect(screen.getByRole("listbox", { name: "Suggestions" })).toBeDefined();
+});

@@ -104,7 +104,7 @@ export function SearchBox<Suggestion>(props: SearchBoxProps<Suggestion>) {
       {isShown && (
         <Suggestions
           id={id}
-          label={label}
+          label={props.suggestionsLabel ?? label}
           typed={text}
           active={active}
           suggestions={suggestions}

@@ -8,6 +8,8 @@ export type SearchBoxProps<Suggestion> = {
   placeholder?: string;
   /** Words on the button. */
   submitLabel: string;
+  /** Name of the list of suggestions; absent, that of the field. */
+  suggestionsLabel?: string;
   /** What to offer for what was typed last; none closes the list. */
   suggestions: readonly Suggestion[];
   /** The text of a suggestion: goes into the field when it is picked. */

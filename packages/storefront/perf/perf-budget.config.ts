@@ -38,7 +38,6 @@ export default defineConfig<EndpointName>({
           budgets: { "script-time": { tolerance: "2.5%" }, commits: { tolerance: 0 } },
         },
       },
-      components: { ListingCard: { renders: { tolerance: 0 } } },
     },
   },
   bundles: {

@@ -1,0 +1,87 @@
+import { launchBrowser } from "@latency-aficionados/browser";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildSite } from "../../src/build/build-site.ts";
+import { siteFolder } from "../../src/build/site-folder.ts";
+import { ShopWorld } from "../world/shop-world.ts";
+
+let world: ShopWorld;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  await buildSite();
+  [world, browser] = await Promise.all([ShopWorld.open({ site: siteFolder }), launchBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/** A page whose scripts are held back until `comeToLife`: all that is done before is done to plain markup. */
+async function open(path: string) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  const held = Promise.withResolvers<void>();
+  await page.route("**/assets/*.js", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`${world.origin}${path}`, { waitUntil: "commit" });
+  await page.waitForSelector("footer");
+  return { page, comeToLife: () => held.resolve() };
+}
+
+it("keeps what is typed into the search field, and suggests", async () => {
+  const { page, comeToLife } = await open("/");
+  const box = page.getByRole("combobox", { name: "Search games" });
+  await box.pressSequentially("mario");
+  comeToLife();
+  await page.getByRole("listbox").waitFor();
+  expect(await box.inputValue()).toBe("mario");
+});
+
+it("searches for what is sent off", async () => {
+  const { page, comeToLife } = await open("/");
+  const box = page.getByRole("combobox", { name: "Search games" });
+  await box.fill("mario");
+  await box.press("Enter", { noWaitAfter: true });
+  comeToLife();
+  await page.waitForURL(/\/search\?q=mario/);
+});
+
+it("goes where a link leads", async () => {
+  const { page, comeToLife } = await open("/");
+  await page.getByRole("main").getByRole("article").first().getByRole("link").click({ noWaitAfter: true });
+  comeToLife();
+  await page.waitForURL(/\/products\/\d+/);
+});
+
+it("puts into the cart what somebody wanted there", async () => {
+  const { page, comeToLife } = await open("/products/2");
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  comeToLife();
+  await page.getByRole("link", { name: "Cart, 1 item" }).waitFor();
+});
+
+it("opens the tab that was chosen", async () => {
+  const { page, comeToLife } = await open("/products/2");
+  await page.getByRole("tab", { name: "Details" }).click();
+  comeToLife();
+  await page.getByRole("tabpanel").filter({ hasText: "Listed on" }).waitFor();
+});
+
+it("narrows a search by a box that was ticked", async () => {
+  const { page, comeToLife } = await open("/search");
+  const box = page.getByRole("group", { name: "Conditions" }).getByRole("checkbox").first();
+  await box.check();
+  comeToLife();
+  await page.waitForURL(/condition=/);
+  expect(await box.isChecked()).toBe(true);
+});
+
+it("keeps what is done to parts that come to life later than the rest", async () => {
+  const { page, comeToLife } = await open("/search");
+  comeToLife();
+  await page.waitForFunction(() => Object.keys(document.querySelector("h1") ?? {}).length > 0);
+  await page.getByRole("combobox", { name: "Search games" }).fill("mario");
+  await page.waitForURL(/q=mario/);
+});

@@ -10,8 +10,8 @@ const schema = z.strictObject({
   corpus: z.boolean().default(false),
   /** How many listings a new shop starts with. */
   listings: whole.min(100).default(50_000),
-  /** How long the sites are measured at most, in minutes, after one look at each. */
-  minutes: z.coerce.number().positive().default(5),
+  /** How long the sites are measured at most, in minutes; one round is always measured. */
+  minutes: z.coerce.number().positive().default(6),
   /** How many rounds of all sites are measured at most. */
   rounds: whole.min(1).default(12),
 });
@@ -19,12 +19,12 @@ const schema = z.strictObject({
 /** What the demo is asked to do. */
 export type Options = z.output<typeof schema>;
 
-export const usage = `pnpm demo [--no-serve] [--corpus] [--listings 50000] [--minutes 5] [--rounds 12]
+export const usage = `pnpm demo [--no-serve] [--corpus] [--listings 50000] [--minutes 6] [--rounds 12]
 
   --no-serve   ends at the end; otherwise the storefront stays open until Ctrl-C
   --corpus     migrates all published packages, too, and runs them on React 16 and 19 (some minutes more)
   --listings   how many listings a shop starts with that is not there yet
-  --minutes    how long to measure at most; a round that has begun is finished
+  --minutes    how long to measure at most; one round is always measured
   --rounds     how many rounds of all three sites to measure at most
 `;
 

@@ -23,6 +23,7 @@ export function rowsOf(measured: Measured): Row[] {
     label,
     unit: metrics[metric].unit === "score" ? "unitless" : metrics[metric].unit,
     isFromZero: metrics[metric].scale === "difference",
+    isExact: metrics[metric].kind === "exact",
     values: bySite((name) =>
       samples[name].filter((each) => each.metric === metric && isOwn(each)).flatMap((each) => pairOf(each, of)),
     ),
@@ -39,6 +40,7 @@ export function rowsOf(measured: Measured): Row[] {
     label,
     unit,
     isFromZero: true,
+    isExact: false,
     values: bySite((name) => scrolls[name].map(({ round, notes }) => [round, of(notes)])),
   });
   const rows = [

@@ -4,9 +4,10 @@ import { measureSites } from "./measure/measure-sites.ts";
 import { readShopping } from "./measure/shopping.ts";
 import { showPackages } from "./migrate/show-packages.ts";
 import type { Options } from "./options.ts";
-import { buildMarks, legacyFolder, reportFolder, storefrontFolder } from "./places.ts";
+import { buildMarks, legacyFolder, reportFolder, servedPages, storefrontFolder } from "./places.ts";
 import type { Screen } from "./screen.ts";
 import { buildLegacy } from "./sites/build-legacy.ts";
+import { buildStorefront } from "./sites/build-storefront.ts";
 import { openSites } from "./sites/open-sites.ts";
 import { processesOf } from "./sites/process.ts";
 import { numberStages } from "./stages.ts";
@@ -35,7 +36,7 @@ export async function runDemo(
   await stage("Build the React 16 site and the storefront", async () => {
     const isNew = await buildLegacy(legacyFolder, buildMarks, processes.run);
     screen.line(`      React 16: ${isNew ? "built" : "was built from these sources"}`);
-    await processes.run("node src/cli.ts build", storefrontFolder);
+    await buildStorefront(storefrontFolder, servedPages, processes.run);
     screen.line("      storefront: built");
   });
   const sites = await stage(

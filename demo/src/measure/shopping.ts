@@ -44,7 +44,8 @@ const shopping: Config = {
     category: {
       profiles: ["phone"],
       steps: {
-        "open a category": { play: (actor) => actor.visit("/category/nes"), budgets: loading },
+        // 1,428 of 50,000 listings. The React 16 site asks for a hundred at a time, and a longer list would keep it busy for too long.
+        "open a category": { play: (actor) => actor.visit("/category/genesis"), budgets: loading },
         "sort it": {
           play: (actor) => actor.click('role=group[name="Sort"] >> role=button[name=/^Price/]'),
           budgets: answering,

@@ -1,5 +1,5 @@
 import { shownFolder } from "@latency-aficionados/storefront-migrated";
-import { legacyFolder, shopData, storefrontFolder } from "../places.ts";
+import { legacyFolder, servedPages, shopData, storefrontFolder } from "../places.ts";
 import type { Screen } from "../screen.ts";
 import type { Processes, Served } from "./process.ts";
 import type { SiteName } from "./site.ts";
@@ -9,7 +9,7 @@ export async function openSites(
   { serve }: Processes,
   { listings, screen }: { listings: number; screen: Screen },
 ): Promise<Record<SiteName, Served>> {
-  const shop = `node src/cli.ts serve --port {port} --listings ${listings} --data '${shopData(listings)}'`;
+  const shop = `node src/cli.ts serve --port {port} --listings ${listings} --data '${shopData(listings)}' --site '${servedPages}'`;
   const storefront = await serve(shop, storefrontFolder, screen.status);
   screen.line(`      storefront: ${storefront.url}`);
   const before = `BFF_URL=${storefront.url} PORT={port} NODE_ENV=production node server/serve.js`;

@@ -93,6 +93,11 @@ export const boundaries: Boundary[] = [
         only: ["contract/**", ...ground, ...doors, "bff/**"],
         because: "the BFF joins services by their doors, wherever they run",
       },
+      {
+        from: "{app,before-hydration,cart,components,data,frame,router,routes,theme}/**",
+        never: ["bff/**", "services/**", "document/**", "start/**", "seed/**", ...ground],
+        because: "pages reach the BFF by the contract's client, in a browser as on the server",
+      },
     ],
   },
   {

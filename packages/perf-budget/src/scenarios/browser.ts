@@ -1,10 +1,12 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { findBrowser, launchOptions } from "@latency-aficionados/browser";
 import { type Browser, chromium } from "playwright-core";
 import { Refusal } from "../refusal.ts";
 import type { Leftovers } from "./leftovers.ts";
 
+const closingMs = 5000;
 const ways = `Any of these gives one:
   Playwright's own:  npx playwright install chromium-headless-shell
   Debian, Ubuntu:    sudo apt-get install chromium
@@ -29,7 +31,12 @@ export async function startBrowser(leftovers: Leftovers): Promise<{ browser: Bro
       ways,
     );
   });
-  leftovers.add(() => browser.close());
+  // One that is gone may never say that it closed.
+  leftovers.add(async () => {
+    const closed = new AbortController();
+    await Promise.race([browser.close(), wait(closingMs, undefined, { signal: closed.signal }).catch(() => {})]);
+    closed.abort();
+  });
   return {
     browser,
     assertAlive: () => {

@@ -51,9 +51,21 @@ export async function measure(options: MeasureOptions): Promise<Recording> {
     for (const site of sites) site.assertAlive();
     assertAlive();
   };
-  // Whatever fails because something died or was stopped is told by that.
-  const whole = async <T>(work: Promise<T>): Promise<T> =>
-    work.catch((error: unknown) => {
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = () => {
+      try {
+        checkAll();
+      } catch (error) {
+        reject(error as Error);
+      }
+    };
+    options.signal.addEventListener("abort", stop);
+    browser.on("disconnected", stop);
+  });
+  stopped.catch(() => {});
+  // Whatever fails because something died or was stopped is told by that; and what waits for a browser that is gone may wait forever.
+  const whole = <T>(work: Promise<T>): Promise<T> =>
+    Promise.race([work, stopped]).catch((error: unknown) => {
       checkAll();
       throw error;
     });

@@ -5,9 +5,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { builtSite } from "../built-site.ts";
 import { endOf, startCli } from "./start-cli.ts";
+
+// Each starts processes and a browser, on a machine that others use, too.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let built: { SITE_OUT: string };
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { sceneFilm } from "../../../src/collect/film/film.ts";
 import { eventHandlers } from "../../../src/collect/handlers/handlers.ts";
 import { mainThreadCounts, mainThreadTime } from "../../../src/collect/main-thread/main-thread.ts";
@@ -11,6 +11,9 @@ import { scriptCoverage } from "../../../src/collect/scripts/coverage.ts";
 import { webVitals } from "../../../src/collect/vitals/vitals.ts";
 import type { Actor } from "../../../src/scenario.ts";
 import { openShops, type Seen, steps as twoSteps } from "./open-shop.ts";
+
+// Each starts processes and a browser, on a machine that others use, too.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let shops: Awaited<ReturnType<typeof openShops>>;
 beforeAll(async () => {

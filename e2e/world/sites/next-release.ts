@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** A file of code or style whose name follows from what is in it. */
-const hashed = /\/assets\/[\w.]+-[\w-]{8}\.(js|css)$/;
+const hashed = /\/assets\/[\w.-]+-[\w-]{8}\.(js|css)$/;
 
 /**
  * Copies a built site so that every hashed file has another name, as after a change in all of its code.

@@ -1,5 +1,5 @@
 import { showMigration } from "@latency-aficionados/storefront-migrated";
-import { Leftovers } from "../../packages/perf-budget/src/scenarios/leftovers.ts";
+import type { Leftovers } from "../../packages/perf-budget/src/scenarios/leftovers.ts";
 import { measureSites } from "./measure/measure-sites.ts";
 import { readShopping } from "./measure/shopping.ts";
 import { showPackages } from "./migrate/show-packages.ts";

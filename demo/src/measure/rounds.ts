@@ -1,5 +1,11 @@
-import { budgetsOf, type Film, type ReadConfig, type Sample, type Scene } from "@latency-aficionados/perf-budget";
-import type { VisitCollector } from "@latency-aficionados/perf-budget";
+import {
+  budgetsOf,
+  type Film,
+  type ReadConfig,
+  type Sample,
+  type Scene,
+  type VisitCollector,
+} from "@latency-aficionados/perf-budget";
 import type { Browser } from "playwright-core";
 import { collectorsFor } from "../../../packages/perf-budget/src/collectors-for.ts";
 import { scenesOf } from "../../../packages/perf-budget/src/run-site.ts";

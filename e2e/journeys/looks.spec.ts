@@ -3,7 +3,7 @@ import { compare, screens, takePicture } from "../world/picture.ts";
 import { whereabouts } from "../world/whereabouts.ts";
 
 /** An edge of a letter may fall on another pixel where the browser draws a layer of its own. */
-const mayDiffer = 16;
+const mayDiffer = 64;
 
 /** What is looked at: the same for everybody, and as long as nobody else sells something alike. */
 const pages = (offer: { id: number; title: string }) => ({

@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { createBuilder } from "vite";
@@ -24,7 +34,11 @@ export async function buildSite(): Promise<BuiltSite> {
   const builds = join(siteFolder, "builds");
   const hash = sourceHash();
   const folder = join(builds, hash);
-  if (existsSync(folder)) return { folder, isNew: false };
+  if (existsSync(folder)) {
+    // Sources may be what they were some builds ago.
+    if (latestBuild() !== hash) makeLatest(folder, hash);
+    return { folder, isNew: false };
+  }
   const making = join(builds, `making-${hash}-${process.pid}`);
   mkdirSync(making, { recursive: true });
   try {
@@ -35,9 +49,19 @@ export async function buildSite(): Promise<BuiltSite> {
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
-  for (const part of ["browser", "server", "inline.js"]) replace(join(siteFolder, part), join(folder, part));
+  makeLatest(folder, hash);
   forgetOldBuilds(builds);
   return { folder, isNew: true };
+}
+
+const latestFile = join(siteFolder, "latest");
+
+/** Which build `dist/site` itself is; empty for none. */
+const latestBuild = (): string => (existsSync(latestFile) ? readFileSync(latestFile, "utf8") : "");
+
+function makeLatest(folder: string, hash: string): void {
+  for (const part of ["browser", "server", "inline.js"]) replace(join(siteFolder, part), join(folder, part));
+  writeFileSync(latestFile, hash);
 }
 
 /** Whatever runs this, even a test: what it builds is for shoppers, and Vite asks the environment. */

@@ -12,7 +12,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".webmanifest": "application/manifest+json",
 };
-const plain = ["favicon.svg"];
+const plain = ["favicon.svg", "icon-192.png", "icon-512.png", "site.webmanifest"];
 const aYear = "public, max-age=31536000, immutable";
 const aDay = "public, max-age=86400";
 

@@ -14,6 +14,9 @@ export function headOf(site: Site, routePath: string | null, html: string): stri
     `<script>${site.inlineScript}</script>`,
     `<style>${criticalCss(site.css, html)}</style>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
+    `<link rel="manifest" href="/site.webmanifest">`,
+    `<meta name="theme-color" content="#38342e">`,
+    `<meta name="description" content="Used games, kept well and sold on by people who played them.">`,
     ...scripts.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
   ].join("");
 }

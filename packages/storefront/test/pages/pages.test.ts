@@ -46,6 +46,20 @@ describe("a page for everybody", () => {
     }
   });
 
+  it("can be put on the home screen of a phone", async () => {
+    const { html } = await page("/");
+    const [, address = ""] = /<link rel="manifest" href="([^"]+)">/.exec(html) ?? [];
+    const manifest = (await (await get(address)).json()) as {
+      start_url: string;
+      icons: { src: string; type: string }[];
+    };
+    expect((await get(manifest.start_url)).status).toBe(200);
+    for (const { src, type } of manifest.icons) {
+      const icon = await get(src);
+      expect([src, icon.status, icon.headers.get("content-type")]).toEqual([src, 200, type]);
+    }
+  });
+
   it("is known again, and looks into no cookie that is nobody's", async () => {
     const { response } = await page("/search", { cookie: "taste=sweet" });
     const again = await get("/search", { "if-none-match": response.headers.get("etag") ?? "" });

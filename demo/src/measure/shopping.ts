@@ -32,7 +32,14 @@ const shopping: Config = {
           budgets: answering,
         },
         // Last on this page: its suggestions lie over the rest.
-        "type a search": { play: (actor) => actor.type(searchBox, "zelda"), budgets: answering },
+        "type a search": {
+          play: async (actor) => {
+            await actor.type(searchBox, "zelda");
+            // The sites wait for a pause, in which the page already seems to be at rest.
+            await actor.waitFor('role=heading[name="Results for “zelda”"]');
+          },
+          budgets: answering,
+        },
         "open a listing": { play: (actor) => actor.visit("/products/1"), budgets: loading },
         "add it to the cart": {
           play: (actor) => actor.click('role=button[name="Add to cart"]'),

@@ -42,7 +42,7 @@ export function setTable(rows: readonly Row[]): string {
 /** What a reader of the table has to know. */
 export const tableNotes = (rounds: number): string =>
   [
-    `Medians of ${rounds} rounds, each in random order, on a phone's profile: a quarter of this machine's speed, slow 4G.`,
+    `${rounds === 1 ? "One round" : `Medians of ${rounds} rounds, each`} in random order, on a phone's profile: a quarter of this machine's speed, slow 4G.`,
     "× is the ratio to React 16, + and − the difference where a good value is 0; in brackets an interval of 90 % for each line by itself,",
     "with ? where so few rounds rule nothing out. Renders and bytes repeat exactly and were counted once.",
   ].join("\n");

@@ -18,6 +18,8 @@ test("a change is told with its interval, a bound that nothing is known of with 
   expect(changeWords(ratio, "ms")).toBe("× 0.50 (0.45 to ?)");
   const difference = { scale: "difference", estimate: -1200, lower: -1400, upper: 0 } as const;
   expect(changeWords(difference, "ms")).toBe("− 1.20 s (− 1.40 s to ± 0 ms)");
+  const points = { scale: "difference", estimate: 0.219, lower: null, upper: 0 } as const;
+  expect(changeWords(points, "ratio")).toBe("+ 21.9 points (? to ± 0.0 points)");
   expect(changeWords({ scale: "ratio", estimate: 12.3, lower: 12.3, upper: 12.3 }, "count")).toBe("× 12.3");
   expect(changeWords(null, "ms")).toBe("");
 });

@@ -31,6 +31,7 @@ export function changeWords(change: Change | null, unit: Row["unit"]): string {
 
 const ratio = (value: number): string => (value >= 10 ? value.toFixed(1) : value.toFixed(2));
 const signed = (value: number, unit: Row["unit"]): string => {
-  const text = figure(Math.abs(value), unit);
+  // A difference of two shares is no share of anything.
+  const text = unit === "ratio" ? `${(100 * Math.abs(value)).toFixed(1)} points` : figure(Math.abs(value), unit);
   return /^0(\.0+)? ?\D*$/.test(text) ? `± ${text}` : `${value < 0 ? "−" : "+"} ${text}`;
 };

@@ -8,6 +8,8 @@ const exclude = ["**/node_modules/**", "**/dist/**", caseFolders];
 export default defineConfig({
   test: {
     reporters: ["default", new TallyReporter()],
+    // One more than Vitest takes of two cores: tests wait for servers and browsers more than they compute.
+    maxWorkers: 2,
     projects: [
       // React 16 with the build it was written for.
       "packages/storefront-legacy/vite.config.js",

@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { createClient } from "../contract/client.ts";
+import { CallError, createClient } from "../contract/client.ts";
 import { askBy } from "../data/ask-bff.ts";
 import { carriedType, unpackAnswers } from "../data/carried.ts";
 import { DataStore } from "../data/data-store.ts";
@@ -21,8 +21,20 @@ async function hydrate(): Promise<void> {
   for (const { textContent } of document.querySelectorAll(`script[type="${carriedType}"][data-answers]`))
     unpackAnswers(store, textContent);
   startTransition(() => {
-    hydrateRoot(document, <App data={{ store, command: client.command }} initial={initial} />);
+    hydrateRoot(document, <App data={{ store, command: client.command }} initial={initial} />, {
+      onRecoverableError: reportUnsaid,
+    });
   });
+}
+
+/**
+ * What React got over by itself. A part that failed on the server (React's error 419) is in the server's log, and an answer
+ * that did not come is said in the page; all else is a fault of ours.
+ */
+function reportUnsaid(error: unknown): void {
+  const { cause, message } = error as Error;
+  const isLost = cause instanceof TypeError && /fetch|network|load failed/i.test(cause.message);
+  if (!message.includes("#419;") && !(cause instanceof CallError) && !isLost) reportError(error);
 }
 
 /** A page in one piece has them; of one that streams, this may run before its first part is whole. */

@@ -43,12 +43,12 @@ export function openCrew(
 const threadsFor = (bytes: number): number => (bytes < payingBytes ? 1 : Math.min(availableParallelism(), mostThreads));
 
 /**
- * Lets heaps grow by a half or to the double, not to the fourfold, before old objects are collected. What files leave
+ * Lets heaps grow by a fifth or to the double, not to the fourfold, before old objects are collected. What files leave
  * behind dies young here: without this, 10,000 files took 600 MB where 460 do, at the same CPU time (Node 24, two cores).
- * Several heaps wait less each.
+ * Several heaps wait less each: by a half, 17,540 files took 743 MB, by a fifth 696, for 9 % more CPU time.
  */
 function collectEarlier(threads: number): void {
-  setFlagsFromString(`--heap-growing-percent=${threads === 1 ? 100 : 50}`);
+  setFlagsFromString(`--heap-growing-percent=${threads === 1 ? 100 : 20}`);
 }
 
 /**

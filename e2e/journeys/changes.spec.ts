@@ -42,8 +42,6 @@ test("a deploy in the middle of a visit: what is under way ends well, and the vi
   page,
   shop,
 }) => {
-  // The codemods split its one file by routes, and leave it to a person what becomes of a part that is no longer there.
-  test.skip(test.info().project.name === "migrated", "a part of an older release that is gone ends in its error page");
   const before = await changing.books();
   const [offer, other, buyer] = await Promise.all([shop.offer(), shop.offer(), shop.signUp("Vic Visiting")]);
   await signIn(page, buyer);

@@ -14,7 +14,8 @@ export function builtSite(about: Pick<Site, "name" | "leavesOut" | "build"> & { 
     async serveNext(bffOrigin) {
       const next = await mkdtemp(join(tmpdir(), "next-release-"));
       await writeFile(join(next, "package.json"), '{ "type": "module" }\n');
-      for (const part of ["server", "dist"]) await nextRelease(join(folder, part), join(next, part), { isKept: false });
+      // The files of the release before stay for those who have its pages open, as they do on the new site.
+      for (const part of ["server", "dist"]) await nextRelease(join(folder, part), join(next, part));
       const running = await serveFolder(next, bffOrigin);
       return { ...running, stop: () => running.stop().finally(() => rm(next, { recursive: true, force: true })) };
     },

@@ -24,7 +24,7 @@ export const storefront: Site = {
     await rm(pages.now, { recursive: true, force: true });
     await cp(built, pages.now, { recursive: true });
     await cp(join(built, "browser/assets"), join(pages.now, "assets"), { recursive: true });
-    await nextRelease(pages.now, pages.next, { isKept: true });
+    await nextRelease(pages.now, pages.next);
   },
   serve: atTheShop,
   serveNext: atTheShop,

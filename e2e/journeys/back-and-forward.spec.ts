@@ -12,7 +12,11 @@ test("going back leads to the same place of a search, with its filters and its w
   await expect(page.getByRole("list", { name: "Applied filters" })).toBeVisible();
   await expect(page).toHaveURL(/condition=loose/);
 
-  const link = page.getByRole("region", { name: "Results" }).getByRole("article").last().getByRole("link");
+  const results = page.getByRole("region", { name: "Results" });
+  await expect(results).not.toHaveAttribute("aria-busy", "true");
+  // The very element: in a list that draws what is near, another one is the last as soon as it scrolls.
+  const link = await results.getByRole("article").last().getByRole("link").elementHandle();
+  if (!link) throw new Error("The search found nothing.");
   await link.scrollIntoViewIfNeeded();
   const scrolledTo = await page.evaluate(() => window.scrollY);
   expect(scrolledTo).toBeGreaterThan(0);

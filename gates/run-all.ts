@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addOutcome, closingLines, readTally, type Tally } from "./tally.ts";
+import { addOutcome, closingLines, emptyTally, readTally, type Tally } from "./tally.ts";
 
 const root = join(import.meta.dirname, "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
@@ -19,7 +19,7 @@ const scratch = mkdtempSync(join(tmpdir(), "tally-"));
 console.log(`Node ${process.version} on ${process.platform}, ${steps.length} gates`);
 
 // No gate at all is a failure of its own: an empty run must not look green.
-let total: Tally = { passed: 0, failed: steps.length === 0 ? 1 : 0, skipped: 0 };
+let total: Tally = { ...emptyTally(), failed: steps.length === 0 ? 1 : 0 };
 const summary: string[] = [];
 for (const [name, command] of steps) {
   console.log(`\n── ${name}: ${command}`);

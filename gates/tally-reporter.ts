@@ -1,5 +1,5 @@
 import type { Reporter, TestModule } from "vitest/node";
-import { closingLines, writeTally, type Tally } from "./tally.ts";
+import { closingLines, emptyTally, failureLine, writeTally } from "./tally.ts";
 
 /**
  * Counts a vitest run for the closing line of `pnpm test`; prints that line itself when vitest is
@@ -7,20 +7,29 @@ import { closingLines, writeTally, type Tally } from "./tally.ts";
  */
 export class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
-    const tally: Tally = { passed: 0, failed: unhandledErrors.length, skipped: 0 };
+    const tally = emptyTally();
+    const fail = (name: string, errors: readonly unknown[]) => {
+      tally.failed += 1;
+      tally.failures.push(failureLine(name, messageOf(errors[0])));
+    };
+    for (const error of unhandledErrors) fail("outside any test", [error]);
     for (const testModule of modules) {
-      let failedHere = 0;
+      const failedBefore = tally.failed;
       for (const test of testModule.children.allTests()) {
-        const { state } = test.result();
-        if (state === "passed") tally.passed += 1;
-        else if (state === "failed") failedHere += 1;
+        const { state, errors = [] } = test.result();
+        const name = `${testModule.relativeModuleId} > ${test.fullName}`;
+        if (state === "failed") fail(name, errors);
+        else if (state === "passed") tally.passed += 1;
         else tally.skipped += 1;
+        if (test.diagnostic()?.flaky) tally.flaky.push(name);
       }
-      if (failedHere === 0 && !testModule.ok()) failedHere = 1;
-      tally.failed += failedHere;
+      if (tally.failed === failedBefore && !testModule.ok()) fail(testModule.relativeModuleId, testModule.errors());
     }
     const file = process.env["TALLY_FILE"];
     if (file) writeTally(file, tally);
     else for (const line of closingLines(tally)) console.log(line);
   }
 }
+
+const messageOf = (error: unknown): string | undefined =>
+  typeof error === "object" && error !== null && "message" in error ? String(error.message) : undefined;

@@ -2,6 +2,8 @@
 export interface Knobs {
   /** Time that the search's handler burns. */
   handlerMs: number;
+  /** Time that picking a game burns. */
+  pickMs: number;
   /** Work in each render of a row; 100 is some 10 µs. */
   rowWork: number;
   /** 1 renders all rows with each letter, although none changed. */
@@ -32,6 +34,7 @@ export interface Knobs {
 
 const good: Knobs = {
   handlerMs: 0,
+  pickMs: 0,
   rowWork: 0,
   dropMemo: 0,
   churnContext: 0,

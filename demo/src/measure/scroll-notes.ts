@@ -3,7 +3,7 @@ export interface ScrollNotes {
   frames: number;
   /** From each frame to the next, in milliseconds. */
   gapsMs: number[];
-  /** Frames in which some of the middle of the screen showed no row. */
+  /** Frames in which some of the middle of the screen showed no row, although the page went on for more than a screen. */
   blank: number;
 }
 
@@ -22,7 +22,8 @@ export function watchScrolling(rowSelector: string): { end(): ScrollNotes } {
     notes.frames += 1;
     notes.gapsMs.push(now - last);
     last = now;
-    if (![0.4, 0.6, 0.8].every((share) => hasRow(innerHeight * share))) notes.blank += 1;
+    const isNearEnd = scrollY + 2 * innerHeight > document.documentElement.scrollHeight;
+    if (!isNearEnd && ![0.4, 0.6, 0.8].every((share) => hasRow(innerHeight * share))) notes.blank += 1;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,5 +1,5 @@
 /** `pnpm demo`: from the React 16 site to a guarded React 19 site, measured. Ends with 1 when a promise is broken. */
-import { Leftovers } from "../../packages/perf-budget/src/scenarios/leftovers.ts";
+import { Leftovers } from "@latency-aficionados/perf-budget";
 import { readOptions, usage } from "./options.ts";
 import { runDemo } from "./run.ts";
 import { screenOn } from "./screen.ts";

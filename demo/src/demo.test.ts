@@ -5,10 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { configSchema } from "../../packages/perf-budget/src/config/schema.ts";
-import { Leftovers } from "../../packages/perf-budget/src/scenarios/leftovers.ts";
-import { measureSites } from "./measure/measure-sites.ts";
-import type { Served } from "./sites/process.ts";
+import { configSchema, Leftovers, type Served } from "@latency-aficionados/perf-budget";
+import { measureShops } from "./measure/measure-shops.ts";
 import { rowsOf } from "./table/rows.ts";
 import { setTable } from "./table/set-table.ts";
 import { writeReports } from "./write-reports.ts";
@@ -57,16 +55,14 @@ test("three sites become one table and two pages", async () => {
     },
   });
   const said: string[] = [];
-  const run = await measureSites({
+  const run = await measureShops({
     config,
     sites: { legacy: await serveRows(40_000), migrated: await serveRows(40_000), storefront: await serveRows(10_000) },
     seed: 1,
-    maxRounds: 2,
-    maxMinutes: 2,
+    rounds: 2,
+    minutes: 2,
     flingStep: "fling through it",
     say: (line) => said.push(line),
-    status: () => {},
-    signal: new AbortController().signal,
     leftovers,
   });
   expect(said.join("\n")).not.toMatch(/failed/);

@@ -1,6 +1,6 @@
+import { type Leftovers, processesOf } from "@latency-aficionados/perf-budget";
 import { showMigration } from "@latency-aficionados/storefront-migrated";
-import type { Leftovers } from "../../packages/perf-budget/src/scenarios/leftovers.ts";
-import { measureSites } from "./measure/measure-sites.ts";
+import { measureShops } from "./measure/measure-shops.ts";
 import { readShopping } from "./measure/shopping.ts";
 import { showPackages } from "./migrate/show-packages.ts";
 import type { Options } from "./options.ts";
@@ -9,7 +9,6 @@ import type { Screen } from "./screen.ts";
 import { buildLegacy } from "./sites/build-legacy.ts";
 import { buildStorefront } from "./sites/build-storefront.ts";
 import { openSites } from "./sites/open-sites.ts";
-import { processesOf } from "./sites/process.ts";
 import { numberStages } from "./stages.ts";
 import { rowsOf } from "./table/rows.ts";
 import { setTable, tableNotes } from "./table/set-table.ts";
@@ -44,14 +43,15 @@ export async function runDemo(
     () => openSites(processes, { listings: options.listings, screen }),
   );
   const run = await stage("Shop on all three, in rounds of random order", () =>
-    measureSites({
+    measureShops({
       config,
       sites,
-      seed: Math.floor(Math.random() * 2 ** 31),
-      maxRounds: options.rounds,
-      maxMinutes: options.minutes,
+      rounds: options.rounds,
+      minutes: options.minutes,
       flingStep: "fling through it",
-      say: screen.line,
+      // Its pages are those that people know, and time is short.
+      films: ["shopping"],
+      say: (line) => screen.line(`      ${line}`),
       status: screen.status,
       signal,
       leftovers,

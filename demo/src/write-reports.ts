@@ -1,8 +1,14 @@
-import { budgetsOf, htmlReport, illustrate, judge, type ReadConfig } from "@latency-aficionados/perf-budget";
+import {
+  budgetsOf,
+  htmlReport,
+  illustrate,
+  judge,
+  type ReadConfig,
+  recordingOf,
+} from "@latency-aficionados/perf-budget";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Run } from "./measure/measure-sites.ts";
-import { recordingAgainstLegacy } from "./measure/recordings.ts";
+import type { Run } from "./measure/measure-shops.ts";
 
 /** Writes the gate's own page for each site against the React 16 site, and the table. Resolves with the files. */
 export async function writeReports(folder: string, run: Run, config: ReadConfig, table: string): Promise<string[]> {
@@ -13,7 +19,7 @@ export async function writeReports(folder: string, run: Run, config: ReadConfig,
     await writeFile(join(folder, name), text);
   };
   for (const head of ["migrated", "storefront"] as const) {
-    const recording = recordingAgainstLegacy(run, head);
+    const recording = recordingOf(run, "legacy", head);
     const report = judge(recording, { mode: "compare", budgets: budgetsOf(config), decision: config.decision });
     await write(`react-16-to-${head}.html`, htmlReport(report, illustrate(recording)));
   }

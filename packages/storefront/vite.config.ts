@@ -48,6 +48,8 @@ export default defineConfig({
         target: "es2023",
         // Browsers of 2024, as the kit: `light-dark()` stays as it is.
         cssTarget: ["chrome123", "edge123", "firefox120", "safari17.5"],
+        // For the gate, which names components by them. They stay with the build: no script tells of them, and nobody is served one.
+        sourcemap: "hidden",
         rollupOptions: {
           input: "src/app/browser.tsx",
           output: { codeSplitting: { groups: [{ name: "base", test: base }] } },

@@ -1,5 +1,4 @@
-import type { Actor, Config, ReadConfig } from "@latency-aficionados/perf-budget";
-import { configSchema } from "../../../packages/perf-budget/src/config/schema.ts";
+import { type Actor, type Config, configSchema, type ReadConfig } from "@latency-aficionados/perf-budget";
 
 const searchBox = 'role=combobox[name="Search games"]';
 const fling = async (actor: Actor) => {

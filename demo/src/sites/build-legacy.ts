@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Processes } from "@latency-aficionados/perf-budget";
 import { fingerprint } from "./fingerprint.ts";
-import type { Run } from "./process.ts";
 
 const sources = ["src", "public", "server"];
 
 /** Builds the React 16 site, unless what is there was built from the same sources. Resolves with whether it did. */
-export async function buildLegacy(folder: string, marksFile: string, run: Run): Promise<boolean> {
+export async function buildLegacy(folder: string, marksFile: string, run: Processes["run"]): Promise<boolean> {
   const print = fingerprint(folder, sources);
   const built = join(folder, "dist/index.html");
   if (existsSync(built) && readMark(marksFile) === `${print} ${fingerprint(folder, ["dist"])}`) return false;

@@ -1,7 +1,7 @@
+import type { Processes, Served } from "@latency-aficionados/perf-budget";
 import { shownFolder } from "@latency-aficionados/storefront-migrated";
 import { legacyFolder, servedPages, shopData, storefrontFolder } from "../places.ts";
 import type { Screen } from "../screen.ts";
-import type { Processes, Served } from "./process.ts";
 import type { SiteName } from "./site.ts";
 
 /** Opens the shop, whose own pages are the storefront, and puts the two other sites in front of it. */

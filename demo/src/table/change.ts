@@ -1,6 +1,4 @@
-import { centreInterval } from "../../../packages/perf-budget/src/stats/centre-interval.ts";
-import { predictSpreads } from "../../../packages/perf-budget/src/stats/predict-spreads.ts";
-import { median } from "../../../packages/perf-budget/src/stats/quantile.ts";
+import { centreInterval, median, predictSpreads } from "@latency-aficionados/perf-budget";
 import type { Row } from "./row.ts";
 
 /** How a site differs from the React 16 site. */

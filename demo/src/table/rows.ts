@@ -1,15 +1,18 @@
-import { type MetricName, metrics, type Sample } from "@latency-aficionados/perf-budget";
-import type { Measured } from "../measure/rounds.ts";
+import { type MetricName, metrics, type Sample as JudgedSample } from "@latency-aficionados/perf-budget";
+import type { Run } from "../measure/measure-shops.ts";
 import type { ScrollNotes } from "../measure/scroll-notes.ts";
 import { type SiteName, siteNames } from "../sites/site.ts";
 import type { Row } from "./row.ts";
+
+/** A value without a side: three sites have none. */
+type Sample = Omit<JudgedSample, "side">;
 
 const loadMetrics = ["lcp", "fcp", "cls", "tbt"] as const;
 const short: { [name in MetricName]?: string } = { lcp: "LCP", fcp: "FCP", cls: "CLS", tbt: "TBT", inp: "INP" };
 
 /** What the table shows, in its order. A figure that no site has is left out. */
-export function rowsOf(measured: Measured): Row[] {
-  const { samples, scrolls } = measured;
+export function rowsOf(run: Run): Row[] {
+  const { samples, scrolls } = run;
   const steps = [...new Set(samples.legacy.flatMap(({ subject }) => subject.step ?? []))];
   const scenarios = [...new Set(samples.legacy.flatMap(({ subject }) => subject.scenario ?? []))];
   const figure = (

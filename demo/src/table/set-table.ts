@@ -1,4 +1,4 @@
-import { median } from "../../../packages/perf-budget/src/stats/quantile.ts";
+import { median } from "@latency-aficionados/perf-budget";
 import { siteNames, siteTitles } from "../sites/site.ts";
 import { changeOf } from "./change.ts";
 import type { Row } from "./row.ts";

@@ -26,6 +26,8 @@ export default defineConfig<EndpointName>({
         lcp: { tolerance: ["10%", "50 ms"] },
         cls: { tolerance: 0.008 },
         "task-time": { tolerance: "10%" },
+        commits: { tolerance: 0 },
+        renders: { tolerance: 0 },
       },
     },
     search: {
@@ -35,9 +37,10 @@ export default defineConfig<EndpointName>({
         open: { play: (actor) => actor.visit("/search?platform=nes") },
         type: {
           play: (actor) => actor.type('header input[name="q"]', "me"),
-          budgets: { "script-time": { tolerance: "2.5%" }, commits: { tolerance: 0 } },
+          budgets: { "script-time": { tolerance: "2.5%" }, commits: { tolerance: 0 }, renders: { tolerance: 0 } },
         },
       },
+      components: { ListingCard: { renders: { tolerance: 0 } } },
     },
   },
   bundles: {

@@ -2,9 +2,16 @@ import { addCode, editText } from "./edit-text.ts";
 import { findElement } from "./find-node.ts";
 import type { Mutant, SourceFile } from "./mutant.ts";
 
-/** An element that comes so many milliseconds after the page is alive, such as the image that is the largest of it. */
-export function lateElement(file: SourceFile, { id, ms }: { id: string; ms: number }): Mutant {
-  const { start, end } = findElement(file, { id });
+/**
+ * An element that comes so many milliseconds after the page is alive, such as the image that is the largest of it. To blame is the element by
+ * its id, or whatever is said to be.
+ */
+export function lateElement(
+  file: SourceFile,
+  { ms, culprits, ...wanted }: { id?: string; name?: string; ms: number; culprits?: string[] },
+): Mutant {
+  const { start, end } = findElement(file, wanted);
+  const element = wanted.name ?? `#${wanted.id}`;
   const code = `function MutantLate({ children }${typeOf(file, "{ children: MutantReact.ReactElement }")}) {
   const [isShown, setIsShown] = MutantReact.useState(false);
   MutantReact.useEffect(() => {
@@ -16,7 +23,7 @@ export function lateElement(file: SourceFile, { id, ms }: { id: string; ms: numb
   // In braces, it may stand among children as well as alone.
   const [before, after] = isChild(file, start) ? ["{", "}"] : ["", ""];
   return {
-    summary: `#${id} comes ${ms} ms late`,
+    summary: `${element} comes ${ms} ms late`,
     files: [
       editText(file, [
         { start, end: start, text: `${before}<MutantLate>` },
@@ -25,7 +32,7 @@ export function lateElement(file: SourceFile, { id, ms }: { id: string; ms: numb
       ]),
     ],
     metrics: ["lcp"],
-    culprits: [`#${id}`],
+    culprits: culprits ?? [element],
   };
 }
 

@@ -1,4 +1,3 @@
-import { availableParallelism, cpus } from "node:os";
 import type { BuildCollector, VisitCollector } from "../collector.ts";
 import type { MetricName } from "../metric.ts";
 import type { Recording } from "../recording.ts";
@@ -10,8 +9,9 @@ import { startSites } from "./builds/start-sites.ts";
 import type { Wanted } from "./fill-gaps.ts";
 import type { Leftovers } from "./leftovers.ts";
 import { measurePairs } from "./measure-pairs.ts";
-import { measureNoise } from "./noise.ts";
+import { machineWords, measureNoise } from "./noise.ts";
 import { warmUp } from "./warm-up.ts";
+import { whileAllLive } from "./while-all-live.ts";
 
 /** What to measure, how, and until when. */
 export interface MeasureOptions {
@@ -44,41 +44,23 @@ export async function measure(options: MeasureOptions): Promise<Recording> {
     throw new Refusal("There is nothing to measure.", "Add a scenario, a bundle or an endpoint with a budget.");
   const sites = await startSites(options);
   const { browser, assertAlive } = await startBrowser(leftovers);
-  const { spread } = await measureNoise(browser);
-  say(`The same work varies by ${(100 * spread).toFixed(1)} % on this machine.`);
+  const noise = await measureNoise(browser);
+  say(`The same work varies by ${(100 * noise.spread).toFixed(1)} % on this machine.`);
   const checkAll = () => {
     options.signal.throwIfAborted();
     for (const site of sites) site.assertAlive();
     assertAlive();
   };
-  const stopped = new Promise<never>((_, reject) => {
-    const stop = () => {
-      try {
-        checkAll();
-      } catch (error) {
-        reject(error as Error);
-      }
-    };
-    options.signal.addEventListener("abort", stop);
-    browser.on("disconnected", stop);
-  });
-  stopped.catch(() => {});
-  // Whatever fails because something died or was stopped is told by that; and what waits for a browser that is gone may wait forever.
-  const whole = <T>(work: Promise<T>): Promise<T> =>
-    Promise.race([work, stopped]).catch((error: unknown) => {
-      checkAll();
-      throw error;
-    });
+  const whole = <T>(work: Promise<T>) => whileAllLive(work, { browser, signal: options.signal, checkAll });
   if (scenes.length > 0) await whole(warmUp(browser, sites, options, checkAll));
   const { samples, films } = await whole(measurePairs(browser, sites, options, checkAll));
-  const [processor] = cpus();
   return {
     schema: 1,
     base: sites.find(({ build }) => build.side === "base")?.build.name ?? null,
     head: sites.find(({ build }) => build.side === "head")!.build.name,
     startedAt,
     seed,
-    machine: `${processor?.model ?? "unknown processor"}, ${availableParallelism()} cores, Chromium ${browser.version()}, the same work varied by ${(100 * spread).toFixed(1)} %`,
+    machine: machineWords(browser, noise),
     samples,
     ...(films.length > 0 ? { films } : {}),
   };

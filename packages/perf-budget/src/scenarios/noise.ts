@@ -1,3 +1,4 @@
+import { availableParallelism, cpus } from "node:os";
 import type { Browser } from "playwright-core";
 
 /** How much a machine wavers when nothing changes. */
@@ -30,3 +31,7 @@ export async function measureNoise(browser: Browser): Promise<Noise> {
     await page.context().close();
   }
 }
+
+/** What a run was made on, for whoever compares two of them. */
+export const machineWords = (browser: Browser, { spread }: Noise): string =>
+  `${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, Chromium ${browser.version()}, the same work varied by ${(100 * spread).toFixed(1)} %`;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { type Mutant, mutations, type SourceFile } from "@latency-aficionados/perf-budget";
 import type { Subject } from "../../../perf-budget/bench/gate/subject.ts";
@@ -9,8 +9,9 @@ import { configSchema } from "../../../perf-budget/src/config/schema.ts";
 import shopConfig from "../perf-budget.config.ts";
 
 const home = join(import.meta.dirname, "../..");
+const packages = join(home, "..");
 const run = promisify(execFile);
-const left = new Set(["node_modules", "dist", "data", "test", "bench"].map((name) => join(home, name)));
+const left = new Set(["node_modules", "dist", "data", ".cache", "test", "bench"].map((name) => join(home, name)));
 
 /** The marketplace: its pages, and its back end with databases of its own. */
 export function openShop(): Subject {
@@ -30,13 +31,11 @@ export function openShop(): Subject {
     const root = join(scratch, `build-${folders.size + 1}`);
     const folder = join(root, "storefront");
     mkdirSync(root);
-    symlinkSync(join(home, "../ui"), join(root, "ui"));
+    for (const name of readdirSync(packages))
+      if (name !== basename(home)) symlinkSync(join(packages, name), join(root, name));
     cpSync(home, folder, { recursive: true, filter: (path) => !left.has(path) });
     symlinkSync(join(home, "node_modules"), join(folder, "node_modules"));
     for (const { path, text } of mutant?.files ?? []) writeFileSync(join(folder, path), text);
-    // Maps are for the gate, so that it can name modules and components; browsers are not told of them.
-    const vite = join(folder, "vite.config.ts");
-    writeFileSync(vite, readFileSync(vite, "utf8").replace("build: {", 'build: { sourcemap: "hidden",'));
     await run(process.execPath, ["src/cli.ts", "build"], { cwd: folder });
     return folder;
   }
@@ -51,11 +50,21 @@ export function openShop(): Subject {
         element: "input",
       }),
       "+1 needless commit": of("src/frame/HeaderSearch.tsx", mutations.extraCommit, { component: "SuggestedSearch" }),
+      // React Compiler keeps what was found as long as it is the same.
+      "a dropped memo": of("src/routes/search/FoundListings.tsx", mutations.dropMemo, {
+        name: "FoundListings",
+        renders: "ListingCard",
+      }),
       "a slower render": of("src/frame/HeaderSearch.tsx", mutations.slowRender, {
         component: "SuggestedSearch",
         turns: 400_000,
       }),
       "+5 kB in a chunk": of("src/routes/search/SortSelect.tsx", mutations.largerChunk, { bytes: 5000 }),
+      "a late LCP image": of("src/routes/home/sections/Hero.tsx", mutations.lateElement, {
+        name: "Cover",
+        ms: 300,
+        culprits: ["hero__art"],
+      }),
       "a layout shift": of("src/routes/home/HomePage.tsx", mutations.layoutShift, {
         element: { name: "h1" },
         px: 40,

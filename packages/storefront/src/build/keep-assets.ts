@@ -12,6 +12,8 @@ const keptDays = 30;
 export async function keepAssets(built: string, kept: string): Promise<void> {
   mkdirSync(kept, { recursive: true });
   for (const file of readdirSync(built)) {
+    // Maps are of use beside the build that they are of, and to nobody who is served.
+    if (file.endsWith(".map")) continue;
     const path = join(kept, file);
     const bytes = readFileSync(join(built, file));
     if (!existsSync(`${path}.br`)) {

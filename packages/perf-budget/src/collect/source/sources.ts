@@ -1,7 +1,8 @@
-import { SourceMap, type SourceMapPayload } from "node:module";
+import { SourceMap } from "node:module";
 import type { CDPSession } from "playwright-core";
 import type { Build } from "../../collector.ts";
 import { moduleName } from "../bundles/stable-name.ts";
+import { findMap } from "./find-map.ts";
 import { functionAt, namedFunctions } from "./function-name.ts";
 import { type LineStarts, lineStarts } from "./line-starts.ts";
 
@@ -72,27 +73,19 @@ function placeIn({ map, sources }: Mapped, { line, column }: ScriptPlace): Sourc
 function mapOf(build: Build, url: string, sourceMapURL: string | undefined): Promise<Mapped | null> {
   const known = maps.get(build) ?? new Map<string, Promise<Mapped | null>>();
   maps.set(build, known);
-  const loaded = known.get(url) ?? load(url, sourceMapURL);
+  const loaded = known.get(url) ?? load(build, url, sourceMapURL);
   known.set(url, loaded);
   return loaded;
 }
 
-/** A map that is not named is looked for beside its script: builds hide them so. */
-async function load(url: string, sourceMapURL: string | undefined): Promise<Mapped | null> {
-  try {
-    const answer = await fetch(new URL(sourceMapURL || `${url.split("?")[0]}.map`, url), {
-      signal: AbortSignal.timeout(10_000),
-    });
-    if (!answer.ok) return null;
-    const payload = (await answer.json()) as SourceMapPayload;
-    const sources = payload.sources.map(
-      (source, at) => [source, readSource(source, payload.sourcesContent?.[at] ?? "")] as const,
-    );
-    return { map: new SourceMap(payload), sources: new Map(sources) };
-  } catch {
-    // No map, or none that can be read: names stay as they are in the script.
-    return null;
-  }
+async function load(build: Build, url: string, sourceMapURL: string | undefined): Promise<Mapped | null> {
+  const payload = await findMap(build, url, sourceMapURL);
+  // Without a map names stay as they are in the script.
+  if (!payload) return null;
+  const sources = payload.sources.map(
+    (source, at) => [source, readSource(source, payload.sourcesContent?.[at] ?? "")] as const,
+  );
+  return { map: new SourceMap(payload), sources: new Map(sources) };
 }
 
 function readSource(path: string, text: string): Source {

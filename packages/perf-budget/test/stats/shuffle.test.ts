@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shuffle } from "./shuffle.ts";
+import { shuffle } from "../../src/stats/shuffle.ts";
 
 test("of any two, each comes first about as often as the other", () => {
   const draw = shuffle(7);

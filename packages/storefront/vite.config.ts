@@ -2,6 +2,7 @@ import babel from "@rolldown/plugin-babel";
 import react, { reactCompilerPreset } from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { reactAsModules } from "./src/build/react-as-modules.ts";
 
 /**
  * React Compiler where lists are long and renders many. Everywhere else its caches cost more bytes than renders:
@@ -34,7 +35,7 @@ const base = new RegExp(
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), compiler(), plainImports],
+  plugins: [react(), compiler(), plainImports, reactAsModules()],
   builder: {},
   build: { assetsInlineLimit: 0, reportCompressedSize: false },
   environments: {

@@ -34,6 +34,13 @@ describe("codemods", () => {
   });
 });
 
+it("lets the demo in by the packages' doors alone", () => {
+  const inner = "packages/perf-budget/src/stats/quantile.ts";
+  expect(reasonAgainst("demo/src/table/change.ts", inner)).toContain("as anybody would");
+  expect(reasonAgainst("demo/src/table/change.ts", "demo/src/table/row.ts")).toBe(null);
+  expect(reasonAgainst("gates/run-all.ts", inner)).toBe(null);
+});
+
 it("says who, whom and why", () => {
   expect(reasonAgainst(`${src}/report/html.ts`, `${src}/write/write.ts`)).toMatchInlineSnapshot(
     `"report/html.ts may not import write/write.ts: stages share data types; crew joins them for a file, run.ts for a tree"`,

@@ -12,7 +12,7 @@ const posix = (path: string): string => path.split(sep).join("/");
 /** Why `importer` may not import `target` (both relative to the repository), or null when it may. */
 export function reasonAgainst(importer: string, target: string): string | null {
   for (const boundary of boundaries) {
-    const within = `${boundary.within}/`;
+    const within = boundary.within && `${boundary.within}/`;
     if (!importer.startsWith(within) || !target.startsWith(within)) continue;
     const from = importer.slice(within.length);
     const to = target.slice(within.length);

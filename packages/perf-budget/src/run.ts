@@ -1,5 +1,6 @@
 import type { Budget } from "./budget.ts";
 import { compare } from "./compare/compare.ts";
+import { waitingIn } from "./compare/waiting-in.ts";
 import type { Decision } from "./decision.ts";
 import { explain } from "./explain/explain.ts";
 import { findingWords } from "./findings.ts";
@@ -27,6 +28,7 @@ export function judge(recording: Recording, options: JudgeOptions): Report {
     mode,
     recording: about,
     ...sumUp(verdicts),
+    waiting: waitingIn(samples),
     verdicts,
     findings: findings.map((finding) => {
       const { title, next } = findingWords[finding.code];

@@ -12,7 +12,7 @@ import { percentilePlot } from "./plots/percentile-plot.ts";
 import { stripPlot } from "./plots/strip-plot.ts";
 import { treemapPlot } from "./plots/treemap.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import { sidesWords, summaryWords } from "./summary-words.ts";
+import { sidesWords, summaryWords, waitingWords } from "./summary-words.ts";
 import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
 const nothing: Illustrations = { films: [], renders: [], bundles: [], endpoints: [], history: [] };
@@ -23,6 +23,7 @@ export function htmlReport(report: Report, illustrations: Illustrations = nothin
   const facts = [sidesWords(report), recording.startedAt, recording.machine, `seed ${recording.seed}`]
     .map(escape)
     .join(" · ");
+  const waiting = waitingWords(report);
   const chapters = chaptersOf(illustrations).filter(({ figures }) => figures.length > 0);
   const links = chapters.map(({ id, title }) => `<a href="#${id}">${title}</a>`);
   return `<!doctype html>
@@ -37,7 +38,7 @@ export function htmlReport(report: Report, illustrations: Illustrations = nothin
 <header>
 <h1>${escape(summaryWords(report))}</h1>
 <p class="dim">${facts}</p>
-${links.length > 0 ? `<nav>${links.join(" · ")}</nav>\n` : ""}</header>
+${waiting === null ? "" : `<p class="dim">${escape(waiting)}</p>\n`}${links.length > 0 ? `<nav>${links.join(" · ")}</nav>\n` : ""}</header>
 <main>
 ${report.verdicts.map((verdict) => section(verdict, report.findings, illustrations)).join("\n")}
 ${chapters.map(({ id, title, figures }) => `<section id="${id}"><h2>${title}</h2>\n${figures.join("\n")}\n</section>`).join("\n")}

@@ -1,13 +1,14 @@
 import type { Verdict } from "../verdict.ts";
 import { evidenceWords } from "./evidence-words.ts";
 import type { Report } from "./report.ts";
-import { sidesWords, summaryWords } from "./summary-words.ts";
+import { sidesWords, summaryWords, waitingWords } from "./summary-words.ts";
 import { checkWords, costWords, gapWords, outcomeMarks, titleOf, valuesWords } from "./verdict-words.ts";
 
 /** A pull request's comment: what did not pass with its causes, what passed folded away. */
 export function markdownReport(report: Report): string {
   const open = report.verdicts.filter(({ outcome }) => outcome !== "pass");
   const passed = report.verdicts.filter(({ outcome }) => outcome === "pass");
+  const waiting = waitingWords(report);
   const blocks = [
     `## ${summaryWords(report)}`,
     `\`${sidesWords(report)}\``,
@@ -17,6 +18,7 @@ export function markdownReport(report: Report): string {
           `<details><summary>${passed.length} passed</summary>\n\n${passed.map((verdict) => `- ${line(verdict)}`).join("\n")}\n\n</details>`,
         ]
       : []),
+    ...(waiting === null ? [] : [waiting]),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { findingSchema } from "../finding.ts";
 import { recordingSchema } from "../recording.ts";
 import { verdictSchema } from "../verdict.ts";
+import { waitingSchema } from "../waiting.ts";
 
 const count = z.number().int().nonnegative();
 
@@ -12,6 +13,7 @@ export const reportSchema = z.strictObject({
   recording: recordingSchema.omit({ samples: true, films: true, shard: true, schema: true }),
   cost: z.enum(["none", "warn", "fail"]).describe("the greatest of all verdicts: `fail` blocks the merge"),
   counts: z.strictObject({ fail: count, missing: count, unsure: count, pass: count }).describe("verdicts by outcome"),
+  waiting: waitingSchema.nullable().describe("null where no visit was timed"),
   verdicts: z.array(verdictSchema).describe("the costliest first"),
   findings: z.array(
     findingSchema

@@ -1,3 +1,4 @@
+import { figure } from "./figure.ts";
 import type { Report } from "./report.ts";
 
 /** The run in one sentence. */
@@ -14,4 +15,15 @@ export function summaryWords({ cost, counts, verdicts }: Report): string {
 /** What was measured against what. */
 export function sidesWords({ mode, recording }: Report): string {
   return mode === "compare" ? `${recording.base ?? "no base"} → ${recording.head}` : recording.head;
+}
+
+/** How long pages waited for a processor, kept apart from what a change can be blamed for; null where no visit was timed. */
+export function waitingWords({ waiting }: Report): string | null {
+  if (waiting === null) return null;
+  const { base, head, most } = waiting;
+  const sides = [
+    base === null ? [] : [`${figure(base, "ms")} on base`],
+    head === null ? [] : [`${figure(head, "ms")} on head`],
+  ];
+  return `A typical visit waited ${sides.flat().join(" and ")} for a processor, ${figure(most, "ms")} at most: noise of the machine, not of the change. Task and script time leave it out.`;
 }

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Report } from "./report.ts";
-import { sidesWords, summaryWords } from "./summary-words.ts";
+import { sidesWords, summaryWords, waitingWords } from "./summary-words.ts";
 import { verdictLines } from "./verdict-lines.ts";
 import { outcomeMarks } from "./verdict-words.ts";
 
@@ -17,5 +17,6 @@ export function terminalReport(report: Report, hasColours: boolean): string {
     );
     return [`${shown}${first}`, ...rest.map((line) => `          ${line}`)].join("\n");
   });
-  return `${[sidesWords(report), ...blocks, summaryWords(report)].join("\n\n")}\n`;
+  const waiting = waitingWords(report);
+  return `${[sidesWords(report), ...blocks, ...(waiting === null ? [] : [waiting]), summaryWords(report)].join("\n\n")}\n`;
 }

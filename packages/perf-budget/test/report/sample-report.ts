@@ -35,6 +35,8 @@ export function sampleReport() {
     ...exact("layouts", 4, 4),
     ...exact("commits", 4, 5),
     ...samplesFrom("inp", "head", [null, null]),
+    ...samplesFrom("cpu-wait", "base", [12, 40, 15]),
+    ...samplesFrom("cpu-wait", "head", [14, 11, 230]),
   ];
   const recording: Recording = {
     schema: 1,

@@ -79,7 +79,11 @@ test("any number of sites are measured in the same rounds, and any two of them c
     const recording = recordingOf(measured, "old", head);
     const { verdicts } = judge(recording, { mode: "compare", budgets: budgetsOf(config), decision: config.decision });
     const exact = verdicts.filter(({ budget }) => budget.metric !== "lcp");
-    return [recording.base, recording.head, ...exact.map(({ budget, outcome }) => `${budget.metric} ${outcome}`).toSorted()];
+    return [
+      recording.base,
+      recording.head,
+      ...exact.map(({ budget, outcome }) => `${budget.metric} ${outcome}`).toSorted(),
+    ];
   };
   expect(outcomes("same")).toEqual(["as it was", "same", "commits pass", "requests pass"]);
   expect(outcomes("worse")).toEqual(["as it was", "worse", "commits fail", "requests fail"]);

@@ -3,9 +3,9 @@
  * installed by npm into an empty project outside the workspace.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { publishablePackages } from "./publishable-packages.ts";
@@ -46,6 +46,16 @@ describe.each(packages)("$name, packed", ({ name, folder, bin }) => {
   it("carries its licence", () => {
     const licence = readFileSync(join(scratch, "node_modules", name, "LICENSE"), "utf8");
     expect(licence).toBe(readFileSync(join(root, "LICENSE"), "utf8"));
+  });
+
+  it.runIf(name.endsWith("/perf-budget"))("carries its action, and what its README and documents lead to", () => {
+    const packed = join(scratch, "node_modules", name);
+    expect(existsSync(join(packed, "action.yml"))).toBe(true);
+    for (const page of ["README.md", ...readdirSync(join(packed, "docs")).map((each) => `docs/${each}`)]) {
+      const links = [...readFileSync(join(packed, page), "utf8").matchAll(/\]\((?!https?:|#)([^)]+)\)/g)];
+      const dead = links.map(([, link]) => link!).filter((link) => !existsSync(join(packed, dirname(page), link)));
+      expect(dead, page).toEqual([]);
+    }
   });
 
   it.each(Object.keys(bin))("answers %s --help", (command) => {

@@ -47,13 +47,13 @@ export interface Visit {
 
 /**
  * Watches visits of one kind. `timed` ones run at the machine's own speed and are disturbed as little as can be: processor time is measured
- * in them, and multiplied by the slowdown. `felt` ones are slowed down, for what a person waits for. `examined` ones are played as often as
+ * in them, and multiplied by the slowdown. `felt` ones are slowed down, for what a person waits for; `scored` ones, too, by somebody who disturbs. `examined` ones are played as often as
  * exact figures and evidence need it: there a collector may slow the page down. `filmed` ones are played once for each side, for pictures alone.
  */
 export interface VisitCollector {
   name: string;
   metrics: readonly MetricName[];
-  on: "timed" | "felt" | "examined" | "filmed";
+  on: "timed" | "felt" | "scored" | "examined" | "filmed";
   /** Called when the page is open and still blank: whatever has to be there before the site is set up here. */
   watch(visit: Visit): Promise<Watch>;
 }

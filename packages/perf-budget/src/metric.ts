@@ -20,8 +20,8 @@ const define = (title: string, unit: Metric["unit"], kind: Metric["kind"], rest:
   ...rest,
 });
 const fromZero = { scale: "difference" } as const;
-const lighthouse = (category: string, kind: Metric["kind"]) =>
-  define(`Lighthouse ${category} score`, "score", kind, { ...fromZero, better: "higher" });
+const lighthouse = (category: string, kind: Metric["kind"], of = "") =>
+  define(`Lighthouse ${of && `${of} `}${category} score`, "score", kind, { ...fromZero, better: "higher" });
 
 /** Every metric, by the name that budgets, samples and reports use. Collectors deliver these and no others. */
 export const metrics = {
@@ -52,6 +52,8 @@ export const metrics = {
   "lighthouse-accessibility": lighthouse("accessibility", "exact"),
   "lighthouse-best-practices": lighthouse("best practices", "exact"),
   "lighthouse-seo": lighthouse("SEO", "exact"),
+  "lighthouse-timespan-performance": lighthouse("performance", "noisy", "timespan"),
+  "lighthouse-timespan-best-practices": lighthouse("best practices", "exact", "timespan"),
   latency: define("endpoint latency, median of a burst", "ms", "noisy"),
   "latency-p95": define("endpoint latency, 95th percentile of a burst", "ms", "noisy"),
   "latency-p99": define("endpoint latency, 99th percentile of a burst", "ms", "noisy"),

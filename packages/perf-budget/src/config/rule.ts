@@ -102,8 +102,10 @@ export const pageMetrics = [
   "commits", "renders", "wasted-renders", "layouts", "style-recalcs", "dom-nodes", "requests", "transfer-bytes", "script-bytes",
   "heap-bytes", "lighthouse-performance", "lighthouse-accessibility", "lighthouse-best-practices", "lighthouse-seo",
 ] as const satisfies MetricName[]; // prettier-ignore
-export const stepMetrics = pageMetrics.filter(
-  (name) => name !== "ttfb" && name !== "hydration-time" && !name.startsWith("lighthouse-"),
-);
+export const stepMetrics = [
+  ...pageMetrics.filter((name) => name !== "ttfb" && name !== "hydration-time" && !name.startsWith("lighthouse-")),
+  "lighthouse-timespan-performance",
+  "lighthouse-timespan-best-practices",
+] as const satisfies MetricName[];
 export const componentMetrics = ["renders", "wasted-renders", "render-time"] as const satisfies MetricName[];
 export const bundleMetrics = ["bundle-bytes"] as const satisfies MetricName[];

@@ -1,7 +1,10 @@
 import type { Browser } from "playwright-core";
+import type { VisitCollector } from "../collector.ts";
 import type { Film } from "../film.ts";
+import type { MetricName } from "../metric.ts";
 import { Refusal } from "../refusal.ts";
 import type { Sample } from "../sample.ts";
+import type { Scene } from "../scenario.ts";
 import { createCoin } from "../stats/coin.ts";
 import type { Started } from "./builds/start-site.ts";
 import { measureBuild } from "./measure-build.ts";
@@ -10,6 +13,8 @@ import { visitPair } from "./visit-pair.ts";
 
 /** After so many failed visits of a side in a row, the rest of them would only cost time. */
 const mostFailures = 3;
+
+type VisitKind = VisitCollector["on"];
 
 /** Measures pairs until nothing is open, or a limit is reached. */
 export async function measurePairs(
@@ -24,9 +29,23 @@ export async function measurePairs(
   const samples: Sample[] = [];
   const films: Film[] = [];
   const failures = new Map<string, number>();
-  const kinds = (["timed", "felt", "examined", "filmed"] as const)
+  const kinds = (["timed", "felt", "scored", "examined", "filmed"] as const)
     .map((on) => ({ on, group: collectors.visits.filter((collector) => collector.on === on) }))
     .filter(({ group }) => group.length > 0);
+  const timedMetrics = kinds.flatMap(({ on, group }) =>
+    on === "timed" ? group.flatMap(({ metrics }) => metrics) : [],
+  );
+  /** A scene is only visited in the ways that its budgets are about. What was felt also explains what took time. */
+  const isAsked = ({ scenario, profileName }: Scene, on: VisitKind, metrics: readonly MetricName[]) => {
+    const telling = on === "felt" ? [...metrics, ...timedMetrics] : metrics;
+    return (
+      on === "examined" ||
+      wanted.some(
+        ({ subject, metric }) =>
+          subject.scenario === scenario && subject.profile === profileName && telling.includes(metric),
+      )
+    );
+  };
   const buildMetrics = collectors.builds.flatMap(({ metrics }) => metrics);
   for (let pair = 0; pair < maxPairs; pair++) {
     const due = scenes.map((scene) => {
@@ -34,7 +53,7 @@ export async function measurePairs(
       const groups = kinds.filter(({ on, group }) => {
         if (on === "filmed") return pair === 0;
         const metrics = group.flatMap((each) => each.metrics);
-        return isClose || (on !== "examined" && isOpen(samples, scene, metrics));
+        return isClose ? isAsked(scene, on, metrics) : on !== "examined" && isOpen(samples, scene, metrics);
       });
       return { scene, groups: groups.map(({ group }) => group) };
     });

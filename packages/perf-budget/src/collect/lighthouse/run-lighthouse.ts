@@ -6,6 +6,7 @@ import { findBrowser, launchOptions } from "@latency-aficionados/browser";
 import { chromium } from "playwright-core";
 import type { Profile } from "../../scenario.ts";
 import { type LighthouseResult, readResult } from "./result.ts";
+import { settingsFor } from "./settings.ts";
 
 type Lighthouse = (url: string, flags: object, config: object) => Promise<{ lhr: unknown } | undefined>;
 
@@ -32,26 +33,6 @@ export async function runLighthouse(url: string, profile: Profile, cookie: strin
   } finally {
     await browser.close();
   }
-}
-
-/** Lighthouse's own words for a profile. Networks are those that it calls by these names. */
-function settingsFor({ isMobile, viewport, cpuSlowdown, network }: Profile) {
-  const speeds = { none: [0, 0, 0], "fast-4g": [60, 9000, 9000], "slow-4g": [150, 1638, 750] } as const;
-  const [rttMs, down, up] =
-    typeof network === "string" ? speeds[network] : [network.latencyMs, network.downKbps, network.upKbps];
-  return {
-    formFactor: isMobile ? "mobile" : "desktop",
-    screenEmulation: { mobile: isMobile, ...viewport, deviceScaleFactor: isMobile ? 2 : 1, disabled: false },
-    throttlingMethod: "devtools",
-    throttling: {
-      rttMs,
-      throughputKbps: down,
-      requestLatencyMs: rttMs,
-      downloadThroughputKbps: down,
-      uploadThroughputKbps: up,
-      cpuSlowdownMultiplier: cpuSlowdown,
-    },
-  };
 }
 
 async function freePort(): Promise<number> {

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import type { Build, Visit } from "../../collector.ts";
+import { networkConditions } from "../../network.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Scene } from "../../scenario.ts";
 import { type InFlight, watchInFlight } from "./in-flight.ts";
-import { networkConditions } from "./network.ts";
 
 /** A visit that can begin, and how to end it. */
 export interface OpenVisit {

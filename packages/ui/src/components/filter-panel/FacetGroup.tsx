@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "react";
+import { writtenCount } from "../../core/written-number.ts";
 import type { Facet } from "./types.ts";
 
 type FacetGroupProps = {
@@ -40,7 +41,7 @@ export function FacetGroup({ facet, chosen, shownValues, showAll, locale, onTogg
                 onChange={() => onToggle(value)}
               />
               <span className="ui-facet__label">{label}</span>{" "}
-              <span className="ui-facet__count">{count.toLocaleString(locale)}</span>
+              <span className="ui-facet__count">{writtenCount(count, locale)}</span>
             </label>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import type { Profile } from "../../scenario.ts";
+import type { Profile } from "./scenario.ts";
 
 /**
  * Presets as Chromium's DevTools has them under these names (`PredefinedNetworkConditions` of Puppeteer). DevTools waits once for each
@@ -10,9 +10,12 @@ const presets = {
   "slow-4g": { latencyMs: 562.5, downKbps: 1440, upKbps: 675 },
 } as const;
 
+/** A profile's network in numbers; null where nothing stands between browser and site. */
+export const networkOf = (network: Profile["network"]) => (typeof network === "string" ? presets[network] : network);
+
 /** What DevTools is told to put between browser and site; null for nothing. */
 export function networkConditions(network: Profile["network"]) {
-  const chosen = typeof network === "string" ? presets[network] : network;
+  const chosen = networkOf(network);
   if (chosen === null) return null;
   const bytesPerSecond = (kbps: number) => (kbps * 1000) / 8;
   return {

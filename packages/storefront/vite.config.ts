@@ -25,15 +25,12 @@ const plainImports: Plugin = {
 /** What every page needs, in one file that stays in the browser from build to build of the pages. */
 const base = new RegExp(
   [
-    "node_modules/(?:.*/)?(?:react(?!.*compiler)|react-dom(?!/client|/cjs/react-dom-client))/",
+    "node_modules/(?:.*/)?(?:react(?!.*compiler)|react-dom|scheduler)/",
     "ui/src/components/(?:boundary|button|card|image|link|price|rating)/",
     "ui/src/(?:core/(?:picture-sources|wants-less-data)|hooks/use-intent)",
     "src/(?:frame/(?!HeaderSearch|MemberLinks|use-sign-out)|data/(?!use-suggestions|use-pages|use-command)|router|contract|cart/cart|components/(?:Cover|Stars|ListingCard|wording))",
   ].join("|"),
 );
-
-/** Run in a task of its own (`app/browser.tsx`), and the same file for as long as React is the same. */
-const reactDom = /node_modules\/(?:react-dom\/(?:client|cjs\/react-dom-client)|scheduler\/)/;
 
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({
@@ -56,14 +53,7 @@ export default defineConfig({
         sourcemap: "hidden",
         rollupOptions: {
           input: "src/app/browser.tsx",
-          output: {
-            codeSplitting: {
-              groups: [
-                { name: "base", test: base, priority: 1 },
-                { name: "react-dom", test: reactDom },
-              ],
-            },
-          },
+          output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
         },
       },
     },

@@ -47,7 +47,6 @@ export async function openSite(folder: string): Promise<Site> {
   const style = Object.values(manifest).find(({ file }) => file.endsWith(".css"));
   if (!style) throw new Error(`The build in ${folder} has no style sheet; run pnpm build:site.`);
   const scripts = new Map(pages.map(({ path, chunk }) => [path, scriptsBehind(manifest, chunk)]));
-  const always = scriptsBehind(manifest, "react-dom");
   const inlineScript = readFileSync(join(folder, "inline.js"), "utf8");
   return {
     folder,
@@ -57,7 +56,7 @@ export async function openSite(folder: string): Promise<Site> {
     styleHref: `/${style.file}`,
     inlineScript,
     entry: `/${entry.file}`,
-    scriptsOf: (path) => [...new Set([...always, ...(scripts.get(path ?? "") ?? [])])],
+    scriptsOf: (path) => (path === null ? [] : (scripts.get(path) ?? [])),
     // Their names follow from what is in them.
     version: `${server.file} ${entry.file} ${style.file} ${inlineScript.length}`,
   };

@@ -8,6 +8,8 @@ import type { Config } from "../../src/config/schema.ts";
 import type { EndpointContract } from "../../src/endpoint-contract.ts";
 import type { Mutant, SourceFile } from "../../src/mutations/mutant.ts";
 import { mutations } from "../../src/mutations/mutations.ts";
+import { createLayers } from "./layers.ts";
+import { narrow } from "./narrow.ts";
 import type { Subject } from "./subject.ts";
 
 const home = join(import.meta.dirname, "../../test/site");
@@ -66,6 +68,8 @@ const config: Config<"GET search"> = {
   },
 };
 
+const shift = { element: { name: "Search" }, px: 40, ms: 150, culprits: ["section"] };
+
 /** The site that perf-budget's own tests measure. */
 export function openFixture(): Subject {
   const scratch = mkdtempSync(join(tmpdir(), "gate-"));
@@ -80,6 +84,17 @@ export function openFixture(): Subject {
     return folder;
   }
   const source = (path: string): SourceFile => ({ path, text: readFileSync(join(home, path), "utf8") });
+  const layers = createLayers(source);
+  const together = {
+    config: narrow(configSchema.parse(config), ["commits", "renders", "bundle-bytes", "cls"]),
+    mutants: {
+      "+1 needless commit": layers.add("src/Search.tsx", mutations.extraCommit, { component: "Search" }),
+      "a dropped memo": layers.add("src/Row.tsx", mutations.dropMemo, { name: "MemoRow", renders: "Row" }),
+      "+5 kB in a chunk": layers.add("src/Details.tsx", mutations.largerChunk, { bytes: 5000 }),
+      "a layout shift": layers.add("src/App.tsx", mutations.layoutShift, shift),
+    },
+    all: layers.all(),
+  };
   return {
     name: "fixture",
     config: configSchema.parse(config),
@@ -94,12 +109,7 @@ export function openFixture(): Subject {
       "a slower render": mutations.slowRender(source("src/Results.tsx"), { component: "Results", turns: 400_000 }),
       "+5 kB in a chunk": mutations.largerChunk(source("src/Details.tsx"), { bytes: 5000 }),
       "a late LCP image": mutations.lateElement(source("src/Hero.tsx"), { id: "hero", ms: 300 }),
-      "a layout shift": mutations.layoutShift(source("src/App.tsx"), {
-        element: { name: "Search" },
-        px: 40,
-        ms: 150,
-        culprits: ["section"],
-      }),
+      "a layout shift": mutations.layoutShift(source("src/App.tsx"), shift),
       "a slower endpoint": mutations.slowAnswer(source("server.ts"), {
         fn: "search",
         ms: 10,
@@ -107,6 +117,7 @@ export function openFixture(): Subject {
       }),
       "an N+1 backend call": knob(source("src/knobs.ts"), "searchCalls", 5),
     },
+    together,
     calibrated: {
       "a 5 % slower render": {
         share: 0.05,

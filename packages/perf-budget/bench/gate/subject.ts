@@ -10,6 +10,8 @@ export interface Subject {
   mutants: Readonly<Record<string, Mutant>>;
   /** The same for mutants whose size is measured first. */
   calibrated: Readonly<Record<string, Calibrated>>;
+  /** Small mutants in one build, each of them about budgets of its own: one run sees them all. */
+  together: { config: ReadConfig; mutants: Readonly<Record<string, Mutant>>; all: Mutant };
   /** A folder with the site built, as it is or as a mutant has it; the same one when it is asked again. */
   place(mutant: Mutant | null): Promise<string>;
   /** Takes all folders away. */

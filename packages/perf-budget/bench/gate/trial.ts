@@ -4,6 +4,7 @@ import type { Mutant } from "../../src/mutations/mutant.ts";
 import type { Report } from "../../src/report/report.ts";
 import { judge } from "../../src/run.ts";
 import { runSite } from "../../src/run-site.ts";
+import { blame } from "./blame.ts";
 import type { Subject } from "./subject.ts";
 
 /** One whole run of the gate. */
@@ -30,41 +31,39 @@ export interface TrialOptions {
 }
 
 /** Compares a site with itself, or with a mutant of it, and looks whether the report is right. */
-export async function runTrial(
+export async function runTrial(subject: Subject, mutant: Mutant | null, options: TrialOptions): Promise<Trial> {
+  const { report, seconds } = await compareWith(subject, mutant, options);
+  const blamed = mutant && blame(report, mutant);
+  return {
+    seconds,
+    seed: options.seed,
+    failed: report.verdicts
+      .filter(({ outcome }) => outcome === "fail")
+      .map(({ budget: { id } }) => ({ budget: id, cause: causeOf(report, id)?.title ?? "no cause" })),
+    undecided: report.verdicts
+      .filter(({ outcome }) => outcome === "unsure" || outcome === "missing")
+      .map(({ budget, outcome, gaps }) => `${budget.id}: ${outcome}${gaps[0] ? ` (${gaps[0]})` : ""}`),
+    isCaught: blamed?.verdict?.outcome === "fail",
+    isAttributed: blamed?.isRight ?? false,
+  };
+}
+
+/** The gate's report on a mutant, or on the site as it is, and how long it took without the builds. */
+export async function compareWith(
   { place }: Subject,
   mutant: Mutant | null,
   { config, seed, minutes, maxPairs, signal }: TrialOptions,
-): Promise<Trial> {
+): Promise<{ report: Report; seconds: number }> {
   const [base, head] = [await place(null), await place(mutant)];
   const startedAt = performance.now();
   const decision = { ...config.decision, seed, maxMinutes: minutes, maxPairs };
   const whole = { ...config, decision };
   const recording = await runSite(whole, { base, head, signal });
   const report = judge(recording, { mode: "compare", budgets: budgetsOf(whole), decision });
-  const seconds = (performance.now() - startedAt) / 1000;
-  const failed = report.verdicts.filter(({ outcome }) => outcome === "fail");
-  const own = failed.filter(({ budget }) => mutant?.metrics.includes(budget.metric));
-  return {
-    seconds,
-    seed,
-    failed: failed.map(({ budget: { id } }) => ({ budget: id, cause: causeOf(report, id)?.title ?? "no cause" })),
-    undecided: report.verdicts
-      .filter(({ outcome }) => outcome === "unsure" || outcome === "missing")
-      .map(({ budget, outcome, gaps }) => `${budget.id}: ${outcome}${gaps[0] ? ` (${gaps[0]})` : ""}`),
-    isCaught: own.length > 0,
-    isAttributed: own.some(({ budget }) => names(causeOf(report, budget.id), budget.subject, mutant?.culprits ?? [])),
-  };
+  return { report, seconds: (performance.now() - startedAt) / 1000 };
 }
 
 const causeOf = ({ findings }: Report, id: string) => findings.find(({ budget }) => budget === id);
-
-/** Whether a cause, or the budget's own subject, names one of the culprits as a word of its own. */
-function names(cause: Report["findings"][number] | undefined, subject: object, culprits: readonly string[]): boolean {
-  const said = [...Object.values(cause?.args ?? {}), cause?.place ?? "", ...Object.values(subject)].map(String);
-  return culprits.some((culprit) =>
-    said.some((text) => text === culprit || text.split(/[\s:>.]+/).includes(culprit) || text.includes(culprit)),
-  );
-}
 
 /** A run in a few lines. */
 export function sayTrial(name: string, { seconds, seed, failed, undecided, isCaught, isAttributed }: Trial): string {

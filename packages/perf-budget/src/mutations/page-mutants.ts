@@ -3,8 +3,8 @@ import { findElement } from "./find-node.ts";
 import type { Mutant, SourceFile } from "./mutant.ts";
 
 /**
- * An element that comes so many milliseconds after the page is alive, such as the image that is the largest of it. To blame is the element by
- * its id, or whatever is said to be.
+ * An element that is seen so many milliseconds after the page is alive, in a place that is kept for it: such as the image that is the largest of
+ * it. To blame is the element by its id, or whatever is said to be.
  */
 export function lateElement(
   file: SourceFile,
@@ -18,7 +18,7 @@ export function lateElement(
     const timer = setTimeout(() => setIsShown(true), ${ms});
     return () => clearTimeout(timer);
   }, []);
-  return isShown ? children : null;
+  return <span style={{ display: "contents", visibility: isShown ? undefined : "hidden" }}>{children}</span>;
 }`;
   // In braces, it may stand among children as well as alone.
   const [before, after] = isChild(file, start) ? ["{", "}"] : ["", ""];

@@ -1,4 +1,4 @@
-import { collectorsFor } from "./collectors-for.ts";
+import { collectorsFor, debuggingPortFor } from "./collectors-for.ts";
 import type { VisitCollector } from "./collector.ts";
 import { budgetsOf } from "./config/budgets-of.ts";
 import type { ReadConfig } from "./config/schema.ts";
@@ -66,7 +66,8 @@ export async function measureSites<Name extends string>(
     () => own.clearAtOnce(),
   );
   try {
-    const { browser, assertAlive } = await startBrowser(own);
+    const debuggingPort = await debuggingPortFor(config);
+    const { browser, assertAlive } = await startBrowser(own, debuggingPort);
     const machine = machineWords(browser, await measureNoise(browser));
     say(machine);
     const checkAll = () => {
@@ -79,7 +80,7 @@ export async function measureSites<Name extends string>(
         sites,
         scenes,
         collectors: inRounds(
-          collectorsFor(config, scenes).visits,
+          collectorsFor(config, scenes, debuggingPort).visits,
           wanted.map(({ metric }) => metric),
         ),
         wanted,

@@ -1,4 +1,4 @@
-import { collectorsFor } from "./collectors-for.ts";
+import { collectorsFor, debuggingPortFor } from "./collectors-for.ts";
 import { compare, isSettled } from "./compare/compare.ts";
 import { budgetsOf } from "./config/budgets-of.ts";
 import type { ReadConfig } from "./config/schema.ts";
@@ -37,13 +37,15 @@ export async function runSite(config: ReadConfig, options: RunSiteOptions): Prom
   const budgets = budgetsOf(whole);
   const mode = base === null ? "check" : "compare";
   let judged: { count: number; verdicts: Verdict[] } = { count: -1, verdicts: [] };
+  const debuggingPort = await debuggingPortFor(config);
   try {
     return await measure({
       site,
       base,
       head,
       scenes: scenesOf(config),
-      collectors: collectorsFor(config, scenesOf(config)),
+      collectors: collectorsFor(config, scenesOf(config), debuggingPort),
+      debuggingPort,
       wanted: budgetsOf(config),
       seed: decision.seed ?? Math.floor(Math.random() * 2 ** 31),
       maxPairs: decision.maxPairs,

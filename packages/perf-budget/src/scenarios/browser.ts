@@ -14,8 +14,14 @@ const ways = `Any of these gives one:
   out of npm:        npm install --save-dev @sparticuz/chromium   (Linux x64)
   one you have:      BROWSER_PATH=<path> perf-budget …`;
 
-/** The browser of a run: one for all of it, so that both sides are measured by the same. */
-export async function startBrowser(leftovers: Leftovers): Promise<{ browser: Browser; assertAlive: () => void }> {
+/**
+ * The browser of a run: one for all of it, so that both sides are measured by the same.
+ * @param debuggingPort where others on this machine may drive it, too
+ */
+export async function startBrowser(
+  leftovers: Leftovers,
+  debuggingPort: number | null = null,
+): Promise<{ browser: Browser; assertAlive: () => void }> {
   const cacheFolder = join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "perf-budget");
   const found = await findBrowser({ cacheFolder }).catch((error: unknown) => {
     throw new Refusal((error as Error).message, ways);
@@ -24,6 +30,7 @@ export async function startBrowser(leftovers: Leftovers): Promise<{ browser: Bro
   // Signals are ours to handle: the browser is closed with all that a run leaves behind.
   // Chromium 150 knows soft navigations, and keeps them behind a flag.
   const args = [...(options.args ?? []), "--enable-features=SoftNavigationHeuristics"];
+  if (debuggingPort !== null) args.push(`--remote-debugging-port=${debuggingPort}`);
   const isHandledByUs = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   const browser = await chromium.launch({ ...options, args, ...isHandledByUs }).catch((error: unknown) => {
     throw new Refusal(

@@ -82,9 +82,8 @@ export async function measureRounds<Name extends string>(
   let [rounds, expectedMs] = [0, 0];
   for (; rounds < options.rounds && (rounds === 0 || performance.now() + expectedMs < until); rounds++) {
     const round = rounds;
-    const timed = on("timed");
     expectedMs = await pass(`Round ${round + 1}`, round, scenes, (name) => [
-      ...(timed.length > 0 ? [timed] : []),
+      ...([on("timed"), on("scored")] as const).filter((group) => group.length > 0),
       [...on("felt"), ...watch(name, round)],
     ]);
   }

@@ -21,6 +21,8 @@ export interface MeasureOptions {
   head: string;
   scenes: readonly Scene[];
   collectors: { visits: readonly VisitCollector[]; builds: readonly BuildCollector[] };
+  /** Where collectors want to reach the browser; null where none does. */
+  debuggingPort: number | null;
   /** What budgets are about, so that nothing of it is left out in silence. */
   wanted: readonly Wanted[];
   seed: number;
@@ -43,7 +45,7 @@ export async function measure(options: MeasureOptions): Promise<Recording> {
   if (scenes.length === 0 && collectors.builds.length === 0)
     throw new Refusal("There is nothing to measure.", "Add a scenario, a bundle or an endpoint with a budget.");
   const sites = await startSites(options);
-  const { browser, assertAlive } = await startBrowser(leftovers);
+  const { browser, assertAlive } = await startBrowser(leftovers, options.debuggingPort);
   const noise = await measureNoise(browser);
   say(`The same work varies by ${(100 * noise.spread).toFixed(1)} % on this machine.`);
   const checkAll = () => {

@@ -1,4 +1,5 @@
 import { startTransition } from "react";
+import { hydrateRoot } from "react-dom/client";
 import { CallError, createClient } from "../contract/client.ts";
 import { askBy } from "../data/ask-bff.ts";
 import { carriedType, unpackAnswers } from "../data/carried.ts";
@@ -13,15 +14,12 @@ import "../styles/site.css";
 const client = createClient();
 const store = new DataStore(askBy(client));
 
-/** In several tasks, between which a finger is answered. */
 async function hydrate(): Promise<void> {
   const initial = readAddress(location.href, "first");
   const found = findRoute(routes, initial);
-  const page = found && loadPage(found.route);
-  await pause();
-  const { hydrateRoot } = await import("react-dom/client");
-  await Promise.all([page, answersArrived()]);
-  await pause();
+  await Promise.all([found && loadPage(found.route), answersArrived()]);
+  // Not in the task that has run all of this code: a finger is answered between the two.
+  await new Promise((resolve) => setTimeout(resolve));
   for (const { textContent } of document.querySelectorAll(`script[type="${carriedType}"][data-answers]`))
     unpackAnswers(store, textContent);
   startTransition(() => {
@@ -30,8 +28,6 @@ async function hydrate(): Promise<void> {
     });
   });
 }
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * What React got over by itself. A part that failed on the server (React's error 419) is in the server's log, and an answer

@@ -8,7 +8,9 @@ export default function MemberLinks({ me }: { me: Me }) {
   return (
     <>
       <li>
-        <SiteLink href="/account">{me.name}</SiteLink>
+        <SiteLink className="site-header__me" href="/account">
+          {me.name}
+        </SiteLink>
       </li>
       <li>
         <button className="site-header__button" type="button" aria-disabled={isBusy} onClick={signOut}>

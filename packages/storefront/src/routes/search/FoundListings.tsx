@@ -5,6 +5,7 @@ import { ListingCard } from "../../components/ListingCard.tsx";
 import type { SearchAnswer } from "../../contract/search.ts";
 import { useData } from "../../data/data-context.ts";
 import { Failure } from "../../frame/Section.tsx";
+import { SiteLink } from "../../router/SiteLink.tsx";
 import { knownParts, partQuestion } from "./known-parts.ts";
 import type { Search } from "./search-address.ts";
 
@@ -17,7 +18,13 @@ export function FoundListings({ search, answer }: FoundListingsProps) {
   if (known.of !== answer) setKnown({ of: answer, parts: knownParts(store, search, answer) });
   const found = useLoadMore(known.parts, (cursor) => store.read(partQuestion(search, cursor)));
   if (found.items.length === 0)
-    return <EmptyState title="Nothing found" text="Try fewer filters, or another way to write it." />;
+    return (
+      <EmptyState title="Nothing found" text="Try fewer filters, or another way to write it.">
+        <SiteLink className="ui-button" href="/search">
+          Show all games
+        </SiteLink>
+      </EmptyState>
+    );
   return (
     <>
       <ul className="card-grid search-page__found" aria-label="Results">

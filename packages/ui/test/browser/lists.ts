@@ -10,6 +10,18 @@ async function listOn(mode: "" | "&server" = ""): Promise<Page> {
   return page;
 }
 
+/** What moved of its own, from now on; ask again later. */
+async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift" });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+}
+
 /** Two frames: one for the page to notice, one to show it. */
 const settle = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -28,19 +40,15 @@ const topOf = (page: Page, item: number) =>
 
 it("takes over what a server sent without moving it or making it anew", async () => {
   const page = await listOn("&server");
+  const shifts = await watchShifts(page);
   await page.evaluate(() => {
     document.querySelector('[data-item="3"]')?.setAttribute("data-mark", "");
-    const shifts: number[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: "layout-shift" });
     (globalThis as unknown as { hydrate: () => void }).hydrate();
   });
   await expect.poll(() => page.locator("[data-item]").count()).toBeGreaterThan(12);
   await settle(page);
   expect(await page.locator('[data-item="3"][data-mark]').count()).toBe(1);
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 it("stays where somebody scrolled before any script ran", async () => {
@@ -66,6 +74,19 @@ it("moves exactly as far as the finger when rows above turn out higher than gues
     worstPx = Math.max(worstPx, Math.abs(((await topOf(page, item)) ?? Number.NaN) - topPx - 120));
   }
   expect(worstPx).toBeLessThan(1);
+});
+
+it("shifts nothing in a fling of a wheel, down and up again", async () => {
+  const page = await listOn();
+  const shifts = await watchShifts(page);
+  const session = await page.context().newCDPSession(page);
+  for (const yDistance of [-20_000, 15_000]) {
+    const from = { x: 200, y: 400, speed: 6000, gestureSourceType: "mouse", preventFling: true } as const;
+    await session.send("Input.synthesizeScrollGesture", { ...from, yDistance });
+    await settle(page);
+  }
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(4000);
+  expect(await shifts()).toEqual([]);
 });
 
 it.each(["a reload", "back from another page"])("returns to the same pixel after %s", async (way) => {

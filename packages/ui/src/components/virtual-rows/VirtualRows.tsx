@@ -132,7 +132,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
 
   // One flat run of children: an item keeps its element when the columns around it change.
   const children = flow.rows.flatMap(({ index: row, missingPx }, nth) => [
-    missingPx > 0 && <Missing key={`missing ${nth}`} heightPx={missingPx} isAbove={nth === 0} />,
+    missingPx > 0 && <Missing key={missingAfter(flow.rows[nth - 1])} heightPx={missingPx} isAbove={nth === 0} />,
     ...items.slice(row * perRow, (row + 1) * perRow).map((item, column) => {
       const index = row * perRow + column;
       return (
@@ -150,7 +150,7 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
     }),
   ]);
   if (flow.missingAfterPx > 0)
-    children.push(<Missing key="missing after" heightPx={flow.missingAfterPx} isAbove={false} />);
+    children.push(<Missing key={missingAfter(flow.rows.at(-1))} heightPx={flow.missingAfterPx} isAbove={false} />);
 
   const isFrame = scroller === "element";
   return (
@@ -178,6 +178,12 @@ export function VirtualRows<Item>(props: VirtualRowsProps<Item>) {
     </div>
   );
 }
+
+/**
+ * Where rows take the place of shapes, the shapes go on further down. Nothing has moved, and for a browser nothing has
+ * only when these are others: the same element in another place is a layout shift, 15 of them in a fling through a category.
+ */
+const missingAfter = (row: { index: number } | undefined) => `missing after ${row?.index ?? "nothing"}`;
 
 /** Stands for rows that are not rendered, and looks like them from afar: a fast fling shows shapes, never a blank. */
 function Missing({ heightPx, isAbove }: { heightPx: number; isAbove: boolean }) {

@@ -2,7 +2,6 @@ import { availableParallelism, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { compareRivals } from "./compare-rivals.ts";
 import { proveEachCanFail } from "./prove.ts";
-import { proveTogether } from "./prove-together.ts";
 import { measureRates } from "./rates.ts";
 import type { Subject } from "./subject.ts";
 
@@ -13,12 +12,10 @@ import type { Subject } from "./subject.ts";
  *
  * `--rivals` shows what other tools say of the same, `--each` runs of them a side.
  * `--short` sees once for each mutant that a budget fails, and that it holds again without it; ends with 1 otherwise.
- * `--together` sees the same in one run of all of them, for CI.
  */
 export async function benchGate(open: () => Subject): Promise<void> {
   const { values } = parseArgs({
     options: {
-      together: { type: "boolean", default: false },
       short: { type: "boolean", default: false },
       rivals: { type: "boolean", default: false },
       same: { type: "string", default: "10" },
@@ -44,8 +41,7 @@ export async function benchGate(open: () => Subject): Promise<void> {
   const machine = `node ${process.version}, ${availableParallelism()} cores, load ${loadavg()[0]!.toFixed(1)}`;
   console.log(`${subject.name}: ${machine}, seed ${options.seed}`);
   try {
-    if (values.together) process.exitCode = (await proveTogether(subject, options)) ? 0 : 1;
-    else if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
+    if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
     else if (rivals) console.log(await compareRivals(subject, only, Number(each)));
     else console.log(await measureRates(subject, { ...options, same: Number(same), each: Number(each) }));
   } finally {

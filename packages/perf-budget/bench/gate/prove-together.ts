@@ -1,5 +1,6 @@
 import { figure } from "../../src/report/figure.ts";
 import { metricOf } from "../../src/metric.ts";
+import type { Mutant } from "../../src/mutations/mutant.ts";
 import type { Report } from "../../src/report/report.ts";
 import { median } from "../../src/stats/quantile.ts";
 import { nameSubject } from "../../src/subject.ts";
@@ -8,11 +9,17 @@ import { type Blamed, blame } from "./blame.ts";
 import type { Subject } from "./subject.ts";
 import { compareWith } from "./trial.ts";
 
-/** Sooner than so many pairs nothing noisy can fail: what has to hold holds, however the machine wavers. */
-const greenPairs = 4;
-const redPairs = 24;
-const redMinutes = 2.5;
-const greenMinutes = 1;
+/** With mutants a fast answer is wanted. Without, no noise may fail: at such a rate it takes more pairs than there are. */
+const withMutants = { alarmRate: 0.2, maxPairs: 24, minutes: 2 };
+const without = { alarmRate: 0.001, maxPairs: 10, minutes: 0.6 };
+
+/** What became of one of the mutants. */
+export interface Proof {
+  name: string;
+  isRight: boolean;
+  /** What was seen, as cells of a table. */
+  cells: string[];
+}
 
 /**
  * Sees in two runs that budgets of each kind can fail, and hold: one run of all small mutants at once, each about budgets of its own, and one
@@ -22,45 +29,64 @@ const greenMinutes = 1;
 export async function proveTogether(
   subject: Subject,
   { seed, signal }: { seed: number; signal: AbortSignal },
-): Promise<boolean> {
+): Promise<Proof[]> {
   const { config, mutants, all } = subject.together;
   const startedAt = performance.now();
   await subject.place(null);
   await subject.place(all);
   const builtIn = (performance.now() - startedAt) / 1000;
-  const red = await compareWith(subject, all, { config, seed, signal, maxPairs: redPairs, minutes: redMinutes });
-  const green = await compareWith(subject, null, { config, seed, signal, maxPairs: greenPairs, minutes: greenMinutes });
-  const rows = Object.entries(mutants).map(([name, mutant]) => rowOf(name, blame(red.report, mutant), green.report));
-  console.log(["| | budget | with it | said to be why | without it |", "| --- | --- | --- | --- | --- |"].join("\n"));
-  for (const { isRight, cells } of rows) console.log(`| ${isRight ? "✔" : "✖"} ${cells.join(" | ")} |`);
+  const run = (mutant: Mutant | null, { alarmRate, ...limits }: typeof withMutants) =>
+    compareWith(subject, mutant, {
+      config: { ...config, decision: { ...config.decision, alarmRate } },
+      ...limits,
+      seed,
+      signal,
+    });
+  const red = await run(all, withMutants);
+  const green = await run(null, without);
   const alarms = green.report.verdicts.filter(({ outcome }) => outcome === "fail" || outcome === "missing");
-  for (const { budget, outcome } of alarms) console.log(`✖ without any mutant: ${budget.id}: ${outcome}`);
+  const proofs = [
+    ...Object.entries(mutants).map(([name, mutant]) => rowOf(name, blame(red.report, mutant), green.report)),
+    {
+      name: "nothing changed",
+      isRight: alarms.length === 0,
+      cells: [
+        `${green.report.verdicts.length} of them`,
+        "–",
+        "–",
+        alarms.map(({ budget }) => budget.id).join(", ") || "no failure",
+      ],
+    },
+  ];
+  console.log(["| | budget | with it | said to be why | without it |", "| --- | --- | --- | --- | --- |"].join("\n"));
+  for (const { name, isRight, cells } of proofs)
+    console.log(`| ${isRight ? "✔" : "✖"} ${[name, ...cells].join(" | ")} |`);
   console.log(
     `built in ${builtIn.toFixed(0)} s, with them ${red.seconds.toFixed(0)} s, without ${green.seconds.toFixed(0)} s`,
   );
-  return rows.length > 0 && rows.every(({ isRight }) => isRight) && alarms.length === 0;
+  return proofs;
 }
 
-function rowOf(name: string, { verdict, cause, isRight }: Blamed, green: Report) {
-  if (!verdict) return { isRight: false, cells: [name, "no budget is about it", "", "", ""] };
+function rowOf(name: string, { verdict, cause, isRight }: Blamed, green: Report): Proof {
+  if (!verdict) return { name, isRight: false, cells: ["no budget is about it", "–", "–", "–"] };
   const { budget, outcome, values } = verdict;
   const { kind, unit } = metricOf(budget.metric);
-  const without = green.verdicts.find((each) => each.budget.id === budget.id);
+  const own = green.verdicts.find((each) => each.budget.id === budget.id);
   const isDoubtful = kind === "noisy" && outcome === "unsure";
   const middle = (side: readonly number[]) => (side.length === 0 ? "–" : figure(median(side), unit));
   return {
-    isRight: (isRight || isDoubtful) && (kind === "noisy" || without?.outcome === "pass"),
+    name,
+    isRight: (isRight || isDoubtful) && (kind === "noisy" || own?.outcome === "pass"),
     cells: [
-      name,
       `${nameSubject(budget.subject)}: ${budget.metric}`,
       `${isDoubtful ? "unsure, the machine is too noisy now" : outcome}, ${middle(values.base)} → ${middle(values.head)}, ${values.head.length} pairs`,
       cause?.title ?? "–",
-      withoutIt(without),
+      withoutIt(own),
     ],
   };
 }
 
 const withoutIt = (verdict: Verdict | undefined): string =>
   verdict?.outcome === "unsure" && metricOf(verdict.budget.metric).kind === "noisy"
-    ? "does not fail"
+    ? `no failure in ${verdict.values.head.length} pairs`
     : (verdict?.outcome ?? "–");

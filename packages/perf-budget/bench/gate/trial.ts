@@ -43,7 +43,7 @@ export async function runTrial(subject: Subject, mutant: Mutant | null, options:
     undecided: report.verdicts
       .filter(({ outcome }) => outcome === "unsure" || outcome === "missing")
       .map(({ budget, outcome, gaps }) => `${budget.id}: ${outcome}${gaps[0] ? ` (${gaps[0]})` : ""}`),
-    isCaught: blamed?.verdict?.outcome === "fail",
+    isCaught: blamed?.isCaught ?? false,
     isAttributed: blamed?.isRight ?? false,
   };
 }

@@ -48,14 +48,15 @@ export function shopMutants(
       },
     },
     together: {
-      config: { ...narrow(config, decidedTogether), decision: { ...config.decision, alarmRate: 0.05 } },
+      config: atOwnSpeed(narrow(config, decidedTogether)),
       // Plain ones where noise decides, so that an answer comes soon.
       mutants: {
         "+40 ms in a handler": layers.add(header, mutations.slowHandler, typing(40)),
         "+1 needless commit": layers.add(header, mutations.extraCommit, searchField),
         "a dropped memo": layers.add(found, mutations.dropMemo, kept),
         "+5 kB in a chunk": layers.add(sort, mutations.largerChunk, { bytes: 5000 }),
-        "LCP 1 s later": layers.add(hero, mutations.lateElement, later(1000)),
+        // More would be after the page has come to rest.
+        "a late LCP image": layers.add(hero, mutations.lateElement, later(400)),
         "a layout shift": layers.add(home, mutations.layoutShift, down),
         "+40 ms in an endpoint": layers.add(products, mutations.slowAnswer, slow(40)),
         "an N+1 backend call": layers.add(products, mutations.repeatedCall, again("product.search")),
@@ -64,6 +65,14 @@ export function shopMutants(
     },
   };
 }
+
+/** The same phone as fast as the machine is: visits take half as long, and nothing here is about how slow a phone is. */
+const atOwnSpeed = (config: Subject["config"]): Subject["config"] => ({
+  ...config,
+  profiles: Object.fromEntries(
+    Object.entries(config.profiles).map(([name, profile]) => [name, { ...profile, cpuSlowdown: 1 }]),
+  ),
+});
 
 /** One budget for each of them, as far as that goes: the fewer ask, the sooner noise is ruled out. */
 const decidedTogether = [

@@ -1,7 +1,5 @@
-import { useEffect } from "react";
 import { CallError } from "../contract/client.ts";
 import type { ProductCard } from "../contract/nouns.ts";
-import { useData } from "../data/data-context.ts";
 import type { DataStore } from "../data/data-store.ts";
 import { ask } from "../data/question.ts";
 import { type CartLine, mostOf, readCart, writeCart } from "./cart.ts";
@@ -9,13 +7,8 @@ import { type CartLine, mostOf, readCart, writeCart } from "./cart.ts";
 /** What the shop says of a listing now: `gone` when there is none, null when it does not say. */
 type Word = Pick<ProductCard, "available" | "priceCents"> | "gone" | null;
 
-/** Asks once, when the page opens, for everything in the cart as it is now. */
-export function useFreshCart(): void {
-  const { store } = useData();
-  useEffect(() => void refreshCart(store), [store]);
-}
-
-async function refreshCart(store: DataStore): Promise<void> {
+/** Asks for everything in the cart as it is now. */
+export async function refreshCart(store: DataStore): Promise<void> {
   const asked = readCart().map(async ({ productId }) => [productId, await askFor(store, productId)] as const);
   const words = new Map(await Promise.all(asked));
   const before = readCart();

@@ -1,14 +1,16 @@
 import { Skeleton } from "@latency-aficionados/ui";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode } from "react";
 import { day } from "../../components/wording.ts";
 import { useMe } from "../../data/use-me.ts";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import { Section } from "../../frame/Section.tsx";
-import { NotificationList } from "./NotificationList.tsx";
 import { PictureForm } from "./PictureForm.tsx";
 import { ProfileForm } from "./ProfileForm.tsx";
 import { Shortcuts } from "./Shortcuts.tsx";
 import "./account.css";
+
+/** There to be read at once; its code comes after that of the forms. */
+const NotificationList = lazy(() => import("./NotificationList.tsx"));
 
 /** Who somebody is here, and what happened that they want to know of. */
 export default function AccountPage() {

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<Notification["kind"], string>> = {
 };
 
 /** What happened, latest first. */
-export function NotificationList() {
+export default function NotificationList() {
   const [limit, setLimit] = useState(firstNotifications);
   const [isLoading, startTransition] = useTransition();
   const { items, total } = useQuery("GET notifications", { search: { limit } });

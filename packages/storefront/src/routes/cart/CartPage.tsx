@@ -1,5 +1,5 @@
 import { useKeptCart } from "../../cart/cart.ts";
-import { useFreshCart } from "../../cart/refresh-cart.ts";
+import { useFreshCart } from "../../cart/use-fresh-cart.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import { SiteLink } from "../../router/SiteLink.tsx";

@@ -1,5 +1,5 @@
 import { Button, Price } from "@latency-aficionados/ui";
-import { useRef, useState, type FormEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type FormEvent } from "react";
 import { type CartLine, writeCart } from "../../cart/cart.ts";
 import { sumOf } from "../../cart/cart-sum.ts";
 import { CartSummary } from "../../components/CartSummary.tsx";
@@ -12,12 +12,13 @@ import { SiteLink } from "../../router/SiteLink.tsx";
 import { AddressFields } from "./AddressFields.tsx";
 import { type AddressProblems, problemsOf, readAddressForm } from "./address-form.ts";
 import { CardChoice } from "./CardChoice.tsx";
-import { CheckoutProblem } from "./CheckoutProblem.tsx";
 import { fieldProblems } from "./field-problems.ts";
 import { keepAddress, keptAddress } from "./kept-address.ts";
 import { usePlaceOrder } from "./use-place-order.ts";
 
 const none: AddressProblems = {};
+const loadProblem = () => import("./CheckoutProblem.tsx");
+const CheckoutProblem = lazy(loadProblem);
 
 /** Address, card and what is bought. Nothing that was typed is lost, however often it fails. */
 export function CheckoutForm({ cart, onBought }: { cart: readonly CartLine[]; onBought: () => void }) {
@@ -26,6 +27,8 @@ export function CheckoutForm({ cart, onBought }: { cart: readonly CartLine[]; on
   const [wrong, setWrong] = useState(none);
   const notice = useRef<HTMLDivElement>(null);
   const { place, isPaying, error } = usePlaceOrder();
+  // Nobody waits for it, and it is there before anything is refused, even if the network is not.
+  useEffect(() => void loadProblem().catch(() => {}), []);
   const wrongFields = Object.keys(wrong).length;
 
   const arrive = (order: Order) => {
@@ -64,7 +67,11 @@ export function CheckoutForm({ cart, onBought }: { cart: readonly CartLine[]; on
               {counted(wrongFields, "field needs", "fields need")} another look.
             </p>
           )}
-          {error !== null && <CheckoutProblem error={error} />}
+          {error !== null && (
+            <Suspense fallback={null}>
+              <CheckoutProblem error={error} />
+            </Suspense>
+          )}
         </div>
         <section className="panel stack" aria-labelledby="checkout-address">
           <h2 id="checkout-address">Address</h2>

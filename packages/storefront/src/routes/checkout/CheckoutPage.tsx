@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { useKeptCart } from "../../cart/cart.ts";
-import { useFreshCart } from "../../cart/refresh-cart.ts";
+import { useFreshCart } from "../../cart/use-fresh-cart.ts";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import { navigate } from "../../router/navigate.ts";
 import { CheckoutForm } from "./CheckoutForm.tsx";

@@ -12,7 +12,7 @@ const titles: Partial<Record<ErrorCode, string>> = {
 const cartHelps: readonly (ErrorCode | undefined)[] = ["out_of_stock", "price_changed", "not_found", "own_listing"];
 
 /** Why an order was not placed, and what to do about it. */
-export function CheckoutProblem({ error }: { error: unknown }) {
+export default function CheckoutProblem({ error }: { error: unknown }) {
   const code = error instanceof CallError ? error.problem?.code : undefined;
   return (
     <div className="notice notice--bad stack" role="alert">

@@ -1,4 +1,4 @@
-import { Skeleton, Tabs } from "@latency-aficionados/ui";
+import { Tabs } from "@latency-aficionados/ui";
 import { day } from "../../components/wording.ts";
 import { conditions, genres, platforms, regions } from "../../contract/names.ts";
 import type { Product } from "../../contract/products.ts";
@@ -16,13 +16,6 @@ export function AboutTabs({ product }: { product: Product }) {
     />
   );
 }
-
-/** Holds the place of the tabs. */
-export const AboutSkeleton = () => (
-  <div className="product__about">
-    <Skeleton lines={5} />
-  </div>
-);
 
 function Description({ text }: { text: string }) {
   return (

@@ -1,3 +1,4 @@
+import { Skeleton } from "@latency-aficionados/ui";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Stars } from "../../components/Stars.tsx";
 import { counted } from "../../components/wording.ts";
@@ -9,12 +10,17 @@ import { knownCard } from "../../data/known-card.ts";
 import { useQuery, useQueryNow } from "../../data/use-query.ts";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import type { Place } from "../../router/define-route.ts";
-import { AboutSkeleton, AboutTabs } from "./AboutTabs.tsx";
 import { BuyBox } from "./buy/BuyBox.tsx";
 import { Gallery } from "./gallery/Gallery.tsx";
 import { TagList } from "./TagList.tsx";
 import "./product.css";
 
+/** Holds the place of the tabs. */
+const aboutSkeleton = (
+  <div className="product__about">
+    <Skeleton lines={5} />
+  </div>
+);
 /** What is further down is there to be read at once; what can be done with it comes after all else. */
 const Below = lazy(() => import("./Below.tsx"));
 
@@ -58,9 +64,8 @@ function Listing({ card, product }: { card: ProductCard; product: Product | unde
           {product && <TagList tags={product.tags} />}
         </div>
       </div>
-      {product ? <AboutTabs product={product} /> : <AboutSkeleton />}
-      <Suspense fallback={<AboutSkeleton />}>
-        <Below card={card} />
+      <Suspense fallback={aboutSkeleton}>
+        <Below card={card} product={product} skeleton={aboutSkeleton} />
       </Suspense>
     </article>
   );

@@ -16,7 +16,7 @@ import { useSendPictures } from "./use-send-pictures.ts";
 const isSame = (one: Tag, other: Tag) => one.name === other.name && one.value === other.value;
 
 /** Something that is for sale already. Who changed it in the meantime is not overwritten. */
-export function ChangedListing({ id }: { id: number }) {
+export default function ChangedListing({ id }: { id: number }) {
   const { store } = useData();
   const question = ask("GET products/{id}", { params: { id } });
   const latest = useQuery("GET products/{id}", { params: { id } });

@@ -11,7 +11,7 @@ import { useDraft } from "./use-draft.ts";
 import { useSendPictures } from "./use-send-pictures.ts";
 
 /** Something new for sale. What is written outlives a reload. */
-export function NewListing({ accountId }: { accountId: string }) {
+export default function NewListing({ accountId }: { accountId: string }) {
   const { kept, savedAt, save, discard } = useDraft<ListingValues>(`listing:${accountId}`);
   // A form begins anew with what is in it: with the draft once it is known, and with nothing once that is discarded.
   const [beginning, setBeginning] = useState(0);

@@ -32,14 +32,18 @@ const words = {
 };
 const choices = { Platform: "game-boy", Region: "pal", Genre: "puzzle", Condition: "loose" };
 
-const open = (href: string, answers: FakeAnswers = {}) =>
-  renderPage(href, {
+async function open(href: string, answers: FakeAnswers = {}) {
+  const page = await renderPage(href, {
     "GET me": me,
     "GET products/{id}": product,
     "GET products/suggest": { items: [] },
     "GET seller/listings": { items: [], next: null },
     ...answers,
   });
+  // Its code comes after that of the page.
+  await screen.findByRole("form", { name: "Listing" });
+  return page;
+}
 const form = () => screen.getByRole("form", { name: "Listing" });
 const field = (name: string) => within(form()).getByLabelText(name);
 const send = () => act(async () => fireEvent.submit(form()));
@@ -96,8 +100,8 @@ it("previews what is being written", async () => {
 });
 
 it("has what was written after a reload, until it is discarded", async () => {
-  vi.useFakeTimers();
   await open("/sell");
+  vi.useFakeTimers();
   await act(async () => fill());
   await act(() => vi.advanceTimersByTimeAsync(500));
   expect(screen.getByText(/Draft saved/)).toBeDefined();

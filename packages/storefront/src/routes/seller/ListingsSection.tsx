@@ -1,5 +1,5 @@
 import { Button, Field, useTransitionedState } from "@latency-aficionados/ui";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Problem } from "../../components/Problem.tsx";
 import { counted } from "../../components/wording.ts";
@@ -7,13 +7,17 @@ import { ask } from "../../data/question.ts";
 import { usePages } from "../../data/use-pages.ts";
 import { ListingTable } from "./ListingTable.tsx";
 import type { SellerListing } from "./seller-listing.ts";
-import { StockDialog } from "./StockDialog.tsx";
+
+const loadStock = () => import("./StockDialog.tsx");
+const StockDialog = lazy(loadStock);
 
 /** The table of somebody's listings, narrowed by words of their titles. */
 export function ListingsSection() {
   const { items, hasMore, isLoading, error, loadMore } = usePages(ask("GET seller/listings"));
   const filter = useTransitionedState("");
   const [stockOf, setStockOf] = useState<SellerListing | null>(null);
+  // Nobody waits for it, and it is there before somebody wants it.
+  useEffect(() => void loadStock().catch(() => {}), []);
   const words = filter.shown.toLowerCase().split(/\s+/).filter(Boolean);
   const rows = items.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)));
   return (
@@ -51,7 +55,11 @@ export function ListingsSection() {
           )}
         </>
       )}
-      {stockOf && <StockDialog listing={stockOf} onDone={() => setStockOf(null)} />}
+      {stockOf && (
+        <Suspense fallback={null}>
+          <StockDialog listing={stockOf} onDone={() => setStockOf(null)} />
+        </Suspense>
+      )}
     </section>
   );
 }

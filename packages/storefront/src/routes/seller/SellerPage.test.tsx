@@ -74,7 +74,7 @@ it("finds listings by words of their titles, in any order", async () => {
 it("changes how many there are, of the stock that was seen", async () => {
   const { asked } = await open({ "PUT products/{id}/inventory": { quantity: 7, version: 6 } });
   fireEvent.click(screen.getByRole("button", { name: "Change stock of Aladdin" }));
-  const dialog = screen.getByRole("dialog", { name: "Change stock of Aladdin" });
+  const dialog = await screen.findByRole("dialog", { name: "Change stock of Aladdin" });
   expect(dialog.textContent).toContain("2 are set aside by running orders.");
   const field = within(dialog).getByLabelText("On the shelf now");
   fireEvent.change(field, { target: { value: "10001" } });

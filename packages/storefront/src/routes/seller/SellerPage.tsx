@@ -1,10 +1,13 @@
 import { Skeleton } from "@latency-aficionados/ui";
+import { lazy } from "react";
 import { PageTitle } from "../../frame/PageTitle.tsx";
 import { Section } from "../../frame/Section.tsx";
 import { SiteLink } from "../../router/SiteLink.tsx";
 import { ListingsSection } from "./ListingsSection.tsx";
-import { ReportSection } from "./report/ReportSection.tsx";
 import "./seller.css";
+
+/** Far down, and there to be read at once. */
+const ReportSection = lazy(() => import("./report/ReportSection.tsx"));
 
 /** What somebody sells, and what came of it. */
 export default function SellerPage() {

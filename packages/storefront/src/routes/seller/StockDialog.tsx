@@ -9,7 +9,7 @@ const formId = "stock-form";
 const most = 10_000;
 
 /** Says how many there are. Stock that changed in the meantime is not overwritten: the shop refuses. */
-export function StockDialog({ listing, onDone }: { listing: SellerListing; onDone: () => void }) {
+export default function StockDialog({ listing, onDone }: { listing: SellerListing; onDone: () => void }) {
   const { available, id, inventoryVersion, quantity, title } = listing;
   const [text, setText] = useState(String(quantity));
   const [wrong, setWrong] = useState("");

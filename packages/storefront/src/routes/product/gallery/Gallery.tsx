@@ -1,14 +1,19 @@
-import { Dialog } from "@latency-aficionados/ui";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { Cover, mainSizes } from "../../../components/Cover.tsx";
 import type { Art } from "../../../contract/nouns.ts";
+
+const loadEnlarged = () => import("./Enlarged.tsx");
+const Enlarged = lazy(loadEnlarged);
 
 type GalleryProps = { images: readonly Art[]; title: string };
 
 /** The pictures of a listing: one large, the others to choose from, any of them over the whole window. */
 export function Gallery({ images, title }: GalleryProps) {
   const [chosen, setChosen] = useState(0);
-  const [isOpen, setIsOpen] = useState(false);
+  /** Null for never. */
+  const [isOpen, setIsOpen] = useState<boolean | null>(null);
+  // Nobody waits for it, and it is there before somebody wants it.
+  useEffect(() => void loadEnlarged().catch(() => {}), []);
   const image = images[chosen] ?? images[0];
   if (!image) return null;
   return (
@@ -17,9 +22,11 @@ export function Gallery({ images, title }: GalleryProps) {
         <Cover art={image} alt={`Box of ${title}`} sizes={mainSizes} isPriority />
       </button>
       {images.length > 1 && <Thumbnails images={images} chosen={chosen} onChoose={setChosen} />}
-      <Dialog isOpen={isOpen} onClose={() => setIsOpen(false)} title={title} closeLabel="Close">
-        <Cover art={image} alt={`Box of ${title}`} sizes="90vw" />
-      </Dialog>
+      {isOpen !== null && (
+        <Suspense fallback={null}>
+          <Enlarged art={image} title={title} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

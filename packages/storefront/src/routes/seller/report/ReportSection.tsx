@@ -6,7 +6,7 @@ import { ReportTable } from "./ReportTable.tsx";
 const yearsBack = 3;
 
 /** What came of a year's sales. */
-export function ReportSection() {
+export default function ReportSection() {
   const [thisYear] = useState(() => new Date().getUTCFullYear());
   const [year, setYear] = useState(thisYear);
   const [isLoading, startTransition] = useTransition();

@@ -22,15 +22,24 @@ const plainImports: Plugin = {
     id.includes("vite/preload-helper") ? "export const __vitePreload = (load) => load();" : undefined,
 };
 
-/** What every page needs, in one file that stays in the browser from build to build of the pages. */
+/**
+ * What every page needs, in one file that stays in the browser from build to build of the pages, and the little that most
+ * of them need. Nothing with a sheet of its own: its rules would come before the site's, which say in which order layers count.
+ */
 const base = new RegExp(
   [
-    "node_modules/(?:.*/)?(?:react(?!.*compiler)|react-dom|scheduler)/",
-    "ui/src/components/(?:boundary|button|card|image|link|price|rating)/",
+    "rolldown.runtime|node_modules/(?:.*/)?(?:react|react-dom|scheduler)/",
+    "ui/src/components/(?:boundary|button|card|image|link|price|rating|skeleton)/",
     "ui/src/(?:core/(?:picture-sources|wants-less-data)|hooks/use-intent)",
-    "src/(?:frame/(?!HeaderSearch|MemberLinks|use-sign-out)|data/(?!use-suggestions|use-pages|use-command)|router|contract|cart/cart|components/(?:Cover|Stars|ListingCard|wording))",
+    "src/(?:before-hydration|contract|frame/(?!HeaderSearch|MemberLinks|use-sign-out))",
+    "src/(?:data/(?!use-suggestions|use-pages)|router/(?!use-leave-guard)|cart/cart)",
+    "src/components/(?:Cover|EmptyState|ListingCard|Stars|wording)",
+    "src/routes/(?:search/search-address|category/category-parts)",
   ].join("|"),
 );
+/** What a few pages share: one file is smaller than three, and one request. */
+const form = /ui\/src\/components\/field\/|src\/components\/Problem/;
+const order = /src\/components\/(?:Amounts|CartSummary|countries)/;
 
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({
@@ -53,7 +62,15 @@ export default defineConfig({
         sourcemap: "hidden",
         rollupOptions: {
           input: "src/app/browser.tsx",
-          output: { codeSplitting: { groups: [{ name: "base", test: base }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: "base", test: base, priority: 1 },
+                { name: "form", test: form },
+                { name: "order", test: order },
+              ],
+            },
+          },
         },
       },
     },

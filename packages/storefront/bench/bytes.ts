@@ -6,38 +6,15 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { buildSite } from "../src/build/build-site.ts";
-import { openSite } from "../src/document/site.ts";
-import { routes } from "../src/routes/routes.ts";
+import { firstScripts } from "./first-script.ts";
 
 const brotli = (path: string) => brotliCompressSync(readFileSync(path)).length;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 const { folder: builtIn } = await buildSite();
-const site = await openSite(builtIn);
-const manifest = JSON.parse(readFileSync(join(builtIn, "browser/manifest.json"), "utf8")) as Record<
-  string,
-  { file: string; isEntry?: boolean; imports?: string[] }
->;
-/** The entry and everything it imports at once. */
-function entryFiles(): string[] {
-  const found = new Set<string>();
-  const visit = (name: string) => {
-    const chunk = manifest[name];
-    if (!chunk || found.has(chunk.file)) return;
-    found.add(chunk.file);
-    for (const other of chunk.imports ?? []) visit(other);
-  };
-  for (const [name, { isEntry }] of Object.entries(manifest)) if (isEntry) visit(name);
-  return [...found];
-}
-
-const base = entryFiles();
 console.log("React 19 site, route by route");
-for (const { path } of routes) {
-  const files = new Set([...base, ...site.scriptsOf(path).map((file) => file.slice(1))]);
-  const bytes = [...files].reduce((sum, file) => sum + brotli(join(builtIn, "browser", file)), 0);
-  console.log(`  ${path.padEnd(24)}${kilobytes(bytes)}  ${files.size} files`);
-}
+for (const { path, sizeBytes, files } of await firstScripts(builtIn))
+  console.log(`  ${path.padEnd(24)}${kilobytes(sizeBytes)}  ${files.length} files`);
 for (const [name, folder] of [
   ["React 16 site, any route", "../../storefront-legacy/dist"],
   ["migrated with --perf, first chunk and all chunks", "../../storefront-migrated/.cache/site/dist"],

@@ -8,21 +8,33 @@ import { Toasts } from "./Toasts.tsx";
 
 /** What surrounds every page. */
 export function Frame({ children }: { children: ReactNode }) {
-  const isLeaving = useIsLeaving();
   return (
     <>
       <a className="skip-link" href="#content">
         Skip to content
       </a>
-      <div className="leaving" data-leaving={isLeaving} aria-hidden />
+      <LeavingMark />
       <Header />
       <PlatformNav />
-      <main className="site-main" id="content" tabIndex={-1} aria-busy={isLeaving}>
-        {children}
-      </main>
+      <Main>{children}</Main>
       <Footer />
       <CartAnnouncement />
       <Toasts />
     </>
+  );
+}
+
+// These two alone hear of it. Rendered anew, the frame would hand new elements to parts that are not alive yet, which React
+// then throws away at once: the search field was gone for as long as its code took.
+
+function LeavingMark() {
+  return <div className="leaving" data-leaving={useIsLeaving()} aria-hidden />;
+}
+
+function Main({ children }: { children: ReactNode }) {
+  return (
+    <main className="site-main" id="content" tabIndex={-1} aria-busy={useIsLeaving()}>
+      {children}
+    </main>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { count } from "../../components/wording.ts";
 import type { SearchAnswer } from "../../contract/search.ts";
 import { useQuery } from "../../data/use-query.ts";
@@ -18,7 +18,6 @@ const Applied = lazy(async () => ({ default: (await import("./Filters.tsx")).App
 export default function SearchPage({ search: params }: Place) {
   const search = readSearch(params);
   const answer = useQuery("GET products/search", { search: questionOf(search) });
-  const isLeaving = useIsLeaving();
   const title = search.q ? `Results for “${search.q}”` : "Search";
   return (
     <div className="search-page">
@@ -31,19 +30,33 @@ export default function SearchPage({ search: params }: Place) {
         <Suspense fallback={<aside aria-label="Filters" />}>
           <Filters search={search} answer={answer} />
         </Suspense>
-        <section aria-label="Results" aria-busy={isLeaving}>
+        <Results>
           <div className="search-page__bar">
-            <p role="status">{isLeaving ? "Searching…" : foundWords(answer)}</p>
+            <Found answer={answer} />
             <SortSelect search={search} />
           </div>
           <Suspense fallback={null}>
             <Applied search={search} />
           </Suspense>
           <FoundListings key={addressOf(search)} search={search} answer={answer} />
-        </section>
+        </Results>
       </div>
     </div>
   );
+}
+
+// These two alone hear that another search is under way: the first thing after a tick is the tick.
+
+function Results({ children }: { children: ReactNode }) {
+  return (
+    <section aria-label="Results" aria-busy={useIsLeaving()}>
+      {children}
+    </section>
+  );
+}
+
+function Found({ answer }: { answer: SearchAnswer }) {
+  return <p role="status">{useIsLeaving() ? "Searching…" : foundWords(answer)}</p>;
 }
 
 function foundWords({ total, totalIsExact }: SearchAnswer): string {

@@ -17,6 +17,7 @@ const page = readFileSync(join(out, "client/index.html"), "utf8");
 const types: Record<string, string> = {
   ".js": "text/javascript",
   ".css": "text/css",
+  ".html": "text/html",
   ".map": "application/json",
   ".svg": "image/svg+xml",
 };

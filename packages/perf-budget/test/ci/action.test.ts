@@ -1,5 +1,14 @@
-import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -18,6 +27,8 @@ const step = z.object({
   run: z.string().optional(),
   uses: z.string().optional(),
   env: z.record(z.string(), z.string()).default({}),
+  shell: z.string().optional(),
+  "working-directory": z.string().optional(),
 });
 const action = z
   .object({
@@ -62,9 +73,16 @@ beforeAll(async () => {
     request.on("data", (chunk) => (text += chunk));
     request.on("end", () => {
       const { body } = (text ? JSON.parse(text) : {}) as { body?: string };
-      if (request.method === "POST") comments.push({ id: 1, body: body! });
-      if (request.method === "PATCH") comments[0]!.body = body!;
-      response.end(JSON.stringify(request.method === "GET" ? comments : { html_url: "https://github.test/c/1" }));
+      const own = "/repos/a/b/issues/7/comments";
+      const isAllowed = request.headers.authorization === "Bearer t";
+      if (request.method === "POST" && request.url === own && isAllowed) comments.push({ id: 1, body: body! });
+      else if (request.method === "PATCH" && request.url === "/repos/a/b/issues/comments/1" && isAllowed)
+        comments[0]!.body = body!;
+      else if (request.method !== "GET" || !request.url?.startsWith(`${own}?`) || !isAllowed)
+        return response.writeHead(404).end("{}");
+      return response.end(
+        JSON.stringify(request.method === "GET" ? comments : { html_url: "https://github.test/c/1" }),
+      );
     });
   });
   await new Promise<void>((resolve) => github.listen(0, "127.0.0.1", resolve));
@@ -75,7 +93,7 @@ afterAll(() => {
 });
 
 /** Runs the action's own scripts one after the other, as GitHub does, and says how the last one ended. */
-async function run(given: Record<string, string>) {
+async function run(given: Record<string, string>, workspace = folder) {
   const inputs = {
     ...Object.fromEntries(Object.entries(action.inputs).map(([name, each]) => [name, each.default])),
     ...given,
@@ -84,18 +102,21 @@ async function run(given: Record<string, string>) {
   writeFileSync(outputs, "");
   const summary = `${outputs}-summary`;
   let status: number | null = 0;
-  for (const { run: script, env } of action.runs.steps) {
+  const fill = (text: string) =>
+    text.replace(/\$\{\{ (.+?) \}\}/g, (_, of: string) => {
+      const input = /^inputs\.(.+)$/.exec(of)?.[1];
+      if (input !== undefined) return (inputs as Record<string, string>)[input]!;
+      return /result=(.*)/.exec(readFileSync(outputs, "utf8"))![1]!;
+    });
+  for (const { run: script, env, shell, "working-directory": at = "." } of action.runs.steps) {
     if (script === undefined) continue;
-    const filled = Object.entries(env).map(([name, value]) => [
-      name,
-      value.replace(/\$\{\{ (.+?) \}\}/g, (_, of: string) => {
-        const input = /^inputs\.(.+)$/.exec(of)?.[1];
-        if (input !== undefined) return (inputs as Record<string, string>)[input]!;
-        return /result=(.*)/.exec(readFileSync(outputs, "utf8"))![1]!;
-      }),
-    ]);
-    const child = spawn("bash", ["-e", "-c", script], {
-      cwd: folder,
+    // GitHub refuses a composite action with a script that does not say what runs it.
+    expect(shell).toBe("bash");
+    const file = `${outputs}-script`;
+    writeFileSync(file, script);
+    const filled = Object.entries(env).map(([name, value]) => [name, fill(value)]);
+    const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", file], {
+      cwd: join(workspace, fill(at)),
       stdio: "ignore",
       env: {
         PATH: `${folder}${delimiter}${process.env["PATH"]}`,
@@ -128,6 +149,28 @@ test("the action ends as the gate does, and keeps one comment", async () => {
 test("the action ends with 2 when nothing could be measured, and takes no input for a script", async () => {
   const { status } = await run({ ...given, report: "none", arguments: "--from $(touch hit).json; touch hit" });
   expect([status, existsSync(join(folder, "hit"))]).toEqual([2, false]);
+});
+
+test("the action fetches a base that the checkout does not hold, and works in the folder it is told", async () => {
+  const git = (cwd: string, ...args: string[]) =>
+    execFileSync("git", args, { cwd, encoding: "utf8", stdio: "pipe" }).trim();
+  const [origin, clone] = [join(folder, "origin"), join(folder, "clone")];
+  mkdirSync(join(origin, "site"), { recursive: true });
+  git(origin, "init", "--quiet");
+  git(origin, "config", "uploadpack.allowAnySHA1InWant", "true");
+  for (const text of ["one", "two"]) {
+    writeFileSync(join(origin, "site/page.txt"), text);
+    git(origin, "add", ".");
+    git(origin, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "--quiet", "-m", text);
+  }
+  git(folder, "clone", "--quiet", "--depth=1", `file://${origin}`, clone);
+  const base = git(origin, "rev-parse", "HEAD^");
+  const holds = () => spawnSync("git", ["cat-file", "-e", `${base}^{commit}`], { cwd: clone }).status === 0;
+  expect(holds()).toBe(false);
+  const more = `--from ${join(folder, "same.json")} ${config}`;
+  const { status } = await run({ ...given, base, "working-directory": "site", arguments: more }, clone);
+  expect([status, holds()]).toEqual([0, true]);
+  expect(readdirSync(join(clone, "site/perf-budget-report"))).toContain("report.md");
 });
 
 test("scripts hold no input, and every input says what it is", () => {

@@ -18,6 +18,12 @@ function problemsFrom(issue: z.core.$ZodIssue, value: unknown): Problem[] {
     }));
   }
   const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  // Of several forms the one that is meant has only its parts wrong.
+  const meant = issue.code === "invalid_union" && issue.errors.find((all) => all.every(({ path }) => path.length > 0));
+  if (meant)
+    return meant.flatMap((part) =>
+      problemsFrom({ ...part, path: [...issue.path, ...part.path] } as z.core.$ZodIssue, value),
+    );
   const said =
     issue.code === "custom" || issue.message.startsWith("has ")
       ? issue.message

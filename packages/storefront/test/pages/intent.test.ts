@@ -1,0 +1,87 @@
+import { launchBrowser } from "@latency-aficionados/browser";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { buildSite } from "../../src/build/build-site.ts";
+import { siteFolder } from "../../src/build/site-folder.ts";
+import { ShopWorld } from "../world/shop-world.ts";
+
+let world: ShopWorld;
+let browser: Awaited<ReturnType<typeof launchBrowser>>;
+
+beforeAll(async () => {
+  await buildSite();
+  [world, browser] = await Promise.all([ShopWorld.open({ site: siteFolder }), launchBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await world?.close();
+});
+
+/**
+ * The first listing of a search, alive, on a page whose clock stands still. What the shop is asked is noted; of a listing
+ * it says nothing.
+ */
+async function openSearch(about: { savesData: boolean } = { savesData: false }) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.clock.install();
+  await page.addInitScript(({ savesData }) => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: savesData } });
+    const asked: string[] = [];
+    const ask = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      asked.push(`${init?.method ?? "GET"} ${String(input)}`);
+      return ask(input, init);
+    };
+    Object.assign(globalThis, { asked });
+  }, about);
+  await page.route(/\/api\/queries\/products\/\d+$/, () => {});
+  await page.goto(`${world.origin}/search`);
+  const link = page.getByRole("main").getByRole("article").first().getByRole("link");
+  const [title, href] = [await link.innerText(), (await link.getAttribute("href")) ?? ""];
+  await page.waitForFunction(
+    (address) =>
+      Object.keys(document.querySelector(`main a[href="${address}"]`) ?? {}).some((name) =>
+        name.startsWith("__reactProps"),
+      ),
+    href,
+  );
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const box = (await link.boundingBox()) ?? { x: 0, y: 0 };
+  const point = async () => page.mouse.move(box.x + 4, box.y + 4);
+  const asked = async () => {
+    const lines = await page.evaluate(() => (globalThis as unknown as { asked: string[] }).asked);
+    return lines.filter((line) => line.endsWith(`/api/queries${href}`));
+  };
+  return { page, title, point, asked };
+}
+
+it("asks for a listing once a pointer has rested on it for 65 ms, and never again for the press", async () => {
+  const { page, point, asked } = await openSearch();
+  await point();
+  await page.clock.runFor(64);
+  expect(await asked()).toEqual([]);
+  await page.clock.runFor(1);
+  expect(await asked()).toHaveLength(1);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Add to cart" }).waitFor();
+  expect(await asked()).toHaveLength(1);
+});
+
+it("paints a listing from what the list knew of it, at the press, before a timer or an answer", async () => {
+  const { page, title, point } = await openSearch();
+  await point();
+  await page.mouse.down();
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  expect(await page.getByRole("article").first().innerText()).toMatch(/\$\d/);
+});
+
+it("asks for nothing ahead of a press where somebody saves data", async () => {
+  const { page, point, asked } = await openSearch({ savesData: true });
+  await point();
+  await page.clock.runFor(1_000);
+  expect(await asked()).toEqual([]);
+  await page.mouse.down();
+  await page.getByRole("button", { name: "Add to cart" }).waitFor();
+  expect(await asked()).toHaveLength(1);
+});

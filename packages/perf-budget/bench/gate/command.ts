@@ -1,14 +1,17 @@
 import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareRivals } from "./compare-rivals.ts";
 import { proveEachCanFail } from "./prove.ts";
+import { Ledger } from "./ledger.ts";
 import { measureRates } from "./rates.ts";
 import type { Subject } from "./subject.ts";
 
 /**
  * What the gate is worth, run for real: builds of a site against themselves, and against mutants of it.
  *
- * `[--same <runs>] [--each <runs>] [--only <part of a mutant's name>] [--seed <n>] [--pairs <n>] [--minutes <n>]`
+ * `[--same <runs>] [--each <runs>] [--only <part of a mutant's name>] [--seed <n>] [--pairs <n>] [--minutes <n>] [--for <minutes>]
+ * [--keep <file>]`. Runs are kept in a file: the same command again goes on where it stopped, and no run begins after `--for` minutes.
  *
  * `--rivals` shows what other tools say of the same, `--each` runs of them a side.
  * `--short` sees once for each mutant that a budget fails, and that it holds again without it; ends with 1 otherwise.
@@ -24,6 +27,8 @@ export async function benchGate(open: () => Subject): Promise<void> {
       seed: { type: "string", default: "6" },
       pairs: { type: "string", default: "80" },
       minutes: { type: "string", default: "10" },
+      for: { type: "string", default: "Infinity" },
+      keep: { type: "string" },
     },
   });
   const { short, only, same, each, rivals } = values;
@@ -43,7 +48,12 @@ export async function benchGate(open: () => Subject): Promise<void> {
   try {
     if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
     else if (rivals) console.log(await compareRivals(subject, only, Number(each)));
-    else console.log(await measureRates(subject, { ...options, same: Number(same), each: Number(each) }));
+    else {
+      const file = values.keep ?? join(".cache", "gate", `${subject.name}.jsonl`);
+      const ledger = new Ledger(file, subject.version());
+      const runs = { same: Number(same), each: Number(each), forMinutes: Number(values.for), ledger };
+      console.log(await measureRates(subject, { ...options, ...runs }));
+    }
   } finally {
     subject.remove();
   }

@@ -9,6 +9,7 @@ import type { EndpointContract } from "../../src/endpoint-contract.ts";
 import type { Mutant, SourceFile } from "../../src/mutations/mutant.ts";
 import { mutations } from "../../src/mutations/mutations.ts";
 import { createLayers } from "./layers.ts";
+import { versionOf } from "./ledger.ts";
 import { narrow } from "./narrow.ts";
 import type { Subject } from "./subject.ts";
 
@@ -126,6 +127,12 @@ export function openFixture(): Subject {
         make: (turns) => mutations.slowRender(source("src/Results.tsx"), { component: "Results", turns }),
       },
     },
+    version: () =>
+      versionOf(join(import.meta.dirname, "../.."), [
+        "src/**/*.ts",
+        "test/site/{src/*,*.ts,*.html}",
+        "bench/gate/fixture.ts",
+      ]),
     place(mutant) {
       const placed = folders.get(mutant) ?? build(mutant);
       folders.set(mutant, placed);

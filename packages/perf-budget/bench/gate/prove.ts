@@ -13,7 +13,7 @@ const greenPairs = 8;
  */
 export async function proveEachCanFail(
   subject: Subject,
-  { only, seed, maxPairs, minutes, signal }: Omit<RateOptions, "same" | "each">,
+  { only, seed, maxPairs, minutes, signal }: Omit<RateOptions, "same" | "each" | "forMinutes" | "ledger">,
 ): Promise<boolean> {
   const mutants = Object.entries(subject.mutants).filter(([each]) => each.includes(only));
   const used = new Set<MetricName>();

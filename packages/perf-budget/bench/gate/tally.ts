@@ -5,13 +5,16 @@ export function rateWords(hits: number, runs: number): string {
   return `${hits} of ${runs} (${percent(lowest(hits, runs))} to ${percent(1 - lowest(runs - hits, runs))})`;
 }
 
-/** The least share under which so many hits, or more, come in one of forty. */
-function lowest(hits: number, runs: number): number {
+/** The greatest share that so few hits allow, with 95 % on this one side (Clopper and Pearson 1934). */
+export const mostOf = (hits: number, runs: number): number => 1 - lowest(runs - hits, runs, 0.05);
+
+/** The least share under which so many hits, or more, come by chance that seldom. */
+function lowest(hits: number, runs: number, chance = 0.025): number {
   if (hits === 0) return 0;
   let [low, high] = [0, 1];
   for (let turn = 0; turn < 50; turn += 1) {
     const middle = (low + high) / 2;
-    if (atLeast(hits, runs, middle) < 0.025) low = middle;
+    if (atLeast(hits, runs, middle) < chance) low = middle;
     else high = middle;
   }
   return low;

@@ -12,9 +12,9 @@ export interface Trial {
   seconds: number;
   seed: number;
   /** Budgets that failed, with the likeliest cause of each, as a report says it. */
-  failed: { budget: string; cause: string }[];
+  failed: readonly { budget: string; cause: string }[];
   /** Budgets that ended without an answer. */
-  undecided: string[];
+  undecided: readonly string[];
   /** Whether one of the mutant's metrics failed. */
   isCaught: boolean;
   /** Whether the first cause of such a failure names what is to blame. */

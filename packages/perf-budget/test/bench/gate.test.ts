@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { narrow, narrowToPlainest } from "../../bench/gate/narrow.ts";
-import { rateWords } from "../../bench/gate/tally.ts";
+import { mostOf, rateWords } from "../../bench/gate/tally.ts";
 import { budgetsOf } from "../../src/config/budgets-of.ts";
 import { configSchema } from "../../src/config/schema.ts";
 
@@ -35,3 +35,10 @@ test.each([
   [95, 100, "95 of 100 (89 % to 98 %)"],
   [0, 0, "not run"],
 ])("%i of %i is told with what it proves", (hits, runs, words) => expect(rateWords(hits, runs)).toBe(words));
+
+test("no alarm in so many runs leaves room for a rate of", () => {
+  // By hand: 1 - 0.05 ** (1 / runs).
+  expect(mostOf(0, 100)).toBeCloseTo(1 - 0.05 ** (1 / 100), 6);
+  expect(mostOf(0, 300)).toBeLessThan(0.01);
+  expect(mostOf(1, 100)).toBeGreaterThan(mostOf(0, 100));
+});

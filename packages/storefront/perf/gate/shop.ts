@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Mutant, SourceFile } from "@latency-aficionados/perf-budget";
+import { versionOf } from "../../../perf-budget/bench/gate/ledger.ts";
 import type { Subject } from "../../../perf-budget/bench/gate/subject.ts";
 import { shopMutants } from "./shop-mutants.ts";
 
@@ -21,6 +22,13 @@ const home = join(import.meta.dirname, "../..");
 const packages = join(home, "..");
 const run = promisify(execFile);
 const left = new Set(["node_modules", "dist", "data", ".cache", "test", "bench"].map((name) => join(home, name)));
+
+const versioned = [
+  "storefront/{src,public}/**/*.{ts,tsx,css}",
+  "storefront/{vite.config.ts,perf/perf-budget.config.ts,perf/gate/*.ts}",
+  "ui/src/**/*.{ts,tsx,css}",
+  "perf-budget/src/**/*.ts",
+];
 
 /** The marketplace: its pages, and its back end with databases of its own. */
 export function openShop(): Subject {
@@ -46,6 +54,7 @@ export function openShop(): Subject {
   return {
     name: "storefront",
     ...shopMutants(source),
+    version: () => versionOf(packages, versioned),
     place(mutant) {
       const placed = folders.get(mutant) ?? build(mutant);
       folders.set(mutant, placed);

@@ -7,8 +7,7 @@ export function CartLink() {
   const pieces = piecesIn(useCart());
   return (
     <SiteLink className="cart-badge" href="/cart" aria-label={`Cart, ${counted(pieces, "item")}`}>
-      <span>Cart</span>
-      <span className="cart-badge__count">{pieces}</span>
+      <span>Cart</span> <span className="cart-badge__count">{pieces}</span>
     </SiteLink>
   );
 }

@@ -20,6 +20,8 @@ export default function HeaderSearch() {
   }
   const searchFor = (text: string, isTyping: boolean) => {
     const q = text.trim();
+    // Typing that rests where the address is already must not call back somebody who goes on from there.
+    if (isTyping && q === words) return;
     setField((now) => ({ ...now, own: [...now.own.slice(-9), q] }));
     if (!isTyping) navigate(q ? `/search?q=${encodeURIComponent(q)}` : "/search");
     else {

@@ -15,7 +15,7 @@ export function WatchedListing({ card }: { card: ProductCard }) {
   return (
     <li className="watched">
       <ListingCard card={card} headingLevel={2} />
-      <Button className="wide" disabled={card.available === 0} aria-label={`Add ${card.title} to cart`} onClick={add}>
+      <Button className="wide" disabled={card.available === 0} aria-label={`Add to cart: ${card.title}`} onClick={add}>
         Add to cart
       </Button>
       <Button look="plain" aria-label={`Stop watching ${card.title}`} onClick={() => stopWatching(card)}>

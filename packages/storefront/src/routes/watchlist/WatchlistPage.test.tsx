@@ -30,9 +30,9 @@ it("reads in the order that somebody chooses", async () => {
 
 it("puts what there is into the cart", async () => {
   await renderPage("/watchlist", both);
-  fireEvent.click(screen.getByRole("button", { name: "Add Zelda to cart" }));
+  fireEvent.click(screen.getByRole("button", { name: "Add to cart: Zelda" }));
   expect(readCart().map(({ productId }) => productId)).toEqual([1]);
-  expect(screen.getByRole("button", { name: "Add Metroid to cart" })).toHaveProperty("disabled", true);
+  expect(screen.getByRole("button", { name: "Add to cart: Metroid" })).toHaveProperty("disabled", true);
 });
 
 it("stops watching at once, before the shop answers", async () => {

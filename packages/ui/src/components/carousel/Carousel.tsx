@@ -31,6 +31,13 @@ export function Carousel<Item>({
 
   return (
     <div className="ui-carousel" style={{ "--carousel-item": itemWidth } as CSSProperties}>
+      {/* Before the row: Tab passes the buttons, which lie at the row's ends, on the way to what they move. */}
+      {!(ends.first && ends.last) && (
+        <>
+          <ScrollButton label={backLabel} side="back" isUseless={ends.first} onClick={() => scroll(-1)} />
+          <ScrollButton label={onLabel} side="on" isUseless={ends.last} onClick={() => scroll(1)} />
+        </>
+      )}
       {/* Safari takes a list without bullets for no list, unless it is told. */}
       <ul ref={track} role="list" aria-label={label} className="ui-carousel__track" onKeyDown={onKeyDown}>
         {items.map((item, index) => (
@@ -39,12 +46,6 @@ export function Carousel<Item>({
           </li>
         ))}
       </ul>
-      {!(ends.first && ends.last) && (
-        <>
-          <ScrollButton label={backLabel} side="back" isUseless={ends.first} onClick={() => scroll(-1)} />
-          <ScrollButton label={onLabel} side="on" isUseless={ends.last} onClick={() => scroll(1)} />
-        </>
-      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Route } from "./define-route.ts";
 import { findRoute } from "./find-route.ts";
 import { setLeaving } from "./leaving.ts";
 import { takeOver, type Going } from "./navigate.ts";
+import { nextPaint } from "./next-paint.ts";
 import { pageCode } from "./page-code.ts";
 import { RouterContext } from "./router-context.ts";
 import { findScroll, keepScroll, saveScrolls } from "./scroll-memory.ts";
@@ -67,6 +68,7 @@ export function RouterProvider({ initial, routes, onAct = nothing, children }: R
         location.assign(href);
         return;
       }
+      await nextPaint();
       const key = crypto.randomUUID().slice(0, 8);
       const isReplaced = isReplacing || target.href === location.href;
       leave();

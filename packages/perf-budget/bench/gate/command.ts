@@ -47,7 +47,7 @@ export async function benchGate(open: () => Subject): Promise<void> {
   console.log(`${subject.name}: ${machine}, seed ${options.seed}`);
   try {
     if (short) process.exitCode = (await proveEachCanFail(subject, options)) ? 0 : 1;
-    else if (rivals) console.log(await compareRivals(subject, only, Number(each)));
+    else if (rivals) console.log(await compareRivals(subject, only, Number(each), stop.signal));
     else {
       const file = values.keep ?? join(".cache", "gate", `${subject.name}.jsonl`);
       const ledger = new Ledger(file, subject.version());

@@ -9,7 +9,12 @@ import type { Subject } from "./subject.ts";
 const marks = { red: "✖", green: "–", warned: "!", unsure: "?", "not run": "not run" } as const;
 
 /** What other tools and we say of the same mutants, and of nothing: one job of each, as a table. */
-export async function compareRivals(subject: Subject, only: string, runs: number): Promise<string> {
+export async function compareRivals(
+  subject: Subject,
+  only: string,
+  runs: number,
+  signal: AbortSignal,
+): Promise<string> {
   const installed = installRivals();
   const cases = [["nothing changed", null] as const, ...Object.entries(subject.mutants)];
   const rows: string[] = [];
@@ -18,6 +23,7 @@ export async function compareRivals(subject: Subject, only: string, runs: number
     const [base, head] = [await subject.place(null), await subject.place(mutant)];
     const cells: string[] = [];
     const judge = async (rival: string, work: () => Promise<Said>) => {
+      signal.throwIfAborted();
       const startedAt = performance.now();
       const { outcome, words } = await work().catch((error: unknown): Said => ({
         outcome: "not run",
@@ -30,11 +36,14 @@ export async function compareRivals(subject: Subject, only: string, runs: number
       );
       cells.push(`${marks[outcome]} ${words}`.trim());
     };
-    await judge("perf-budget", () => ours(subject, mutant));
+    await judge("perf-budget", () => ours(subject, mutant, signal));
     for (const [rival, run] of Object.entries(rivals)) {
       const scratch = mkdtempSync(join(tmpdir(), "rival-"));
-      await judge(rival, () => run({ subject, base, head, runs, installed, scratch }));
-      rmSync(scratch, { recursive: true, force: true });
+      try {
+        await judge(rival, () => run({ subject, base, head, runs, installed, scratch, signal }));
+      } finally {
+        rmSync(scratch, { recursive: true, force: true });
+      }
     }
     rows.push(`| ${name} | ${cells.join(" | ")} |`);
   }

@@ -45,7 +45,7 @@ export const lighthouseCi: Rival = async (duel) => {
   };
 };
 
-const tool = ({ installed }: Duel) => ({ installed, name: "lhci" });
+const tool = ({ installed, signal }: Duel) => ({ installed, name: "lhci", signal });
 
 /** What some runs of Lighthouse CI gave of a site, kept in a folder for it to assert on. */
 async function numbersOf(duel: Duel, site: string, cwd: string): Promise<Result[]> {

@@ -11,7 +11,7 @@ const entry = z.looseObject({
 const report = z.looseObject({ significant: z.array(entry), countChanged: z.array(entry) });
 
 /** Reassure on the search, rendered without a browser and typed into. It reports, and leaves the job green. */
-export const reassure: Rival = async ({ base, head, installed, scratch }) => {
+export const reassure: Rival = async ({ base, head, installed, scratch, signal }) => {
   for (const [site, args] of [
     [base, ["--baseline", "--branch=base", "--commit-hash=0"]],
     [head, ["--branch=head", "--commit-hash=1"]],
@@ -21,7 +21,7 @@ export const reassure: Rival = async ({ base, head, installed, scratch }) => {
       TEST_RUNNER_PATH: join(installed, "node_modules/vitest/vitest.mjs"),
       TEST_RUNNER_ARGS: `run --root ${installed}`,
     };
-    const { status, output } = await runTool({ installed, name: "reassure", args, cwd: scratch, env });
+    const { status, output } = await runTool({ installed, name: "reassure", args, cwd: scratch, env, signal });
     if (status !== 0) throw new Error(`reassure ended with ${status}:\n${output}`);
   }
   const { significant, countChanged } = report.parse(

@@ -20,6 +20,8 @@ export interface Duel {
   installed: string;
   /** A folder that nobody else writes to. */
   scratch: string;
+  /** Ends the tool. */
+  signal: AbortSignal;
 }
 
 /** Another tool, set up as it is usually meant to be used. */

@@ -19,7 +19,7 @@ const report = z.looseObject({
 const wanting = "no chromedriver of the browser's version on PATH (Debian: chromium-driver)";
 
 /** Tachometer on a page that types into the site; it stops when its interval clears 0 and 10 %, or after a minute more. */
-export const tachometer: Rival = async ({ subject, base, head, installed, scratch }) => {
+export const tachometer: Rival = async ({ subject, base, head, installed, scratch, signal }) => {
   for (const folder of [base, head]) cpSync(join(installed, "typing.html"), join(folder, "dist/client/typing.html"));
   const { path, flags, env } = await browserForTools();
   const { viewport, cpuSlowdown } = subject.config.profiles["phone"]!;
@@ -53,6 +53,7 @@ export const tachometer: Rival = async ({ subject, base, head, installed, scratc
       name: "tach",
       args: ["--config", "tachometer.json", "--json-file", "result.json"],
       cwd: scratch,
+      signal,
       env: { ...env, SE_OFFLINE: "true" },
     });
     if (status !== 0) {

@@ -10,7 +10,9 @@ export class ConsoleWatch {
       if (message.type() !== "error" && message.type() !== "warning") return;
       this.#complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     });
-    page.on("pageerror", (error) => this.#complaints.push(`uncaught: ${error.stack ?? error.message}`));
+    page.on("pageerror", (error) =>
+      this.#complaints.push(`uncaught at ${page.url()}: ${error.stack ?? error.message}`),
+    );
   }
 
   /** Some complaints belong to a journey, such as what the browser says of an answer that refuses. */

@@ -1,8 +1,11 @@
 import { screen, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { beforeAll, expect, it, vi } from "vitest";
 import type { Home } from "../../contract/home.ts";
 import { aCard } from "../../testing/listings.ts";
 import { renderPage } from "../../testing/render-page.tsx";
+
+// What comes when it is wanted is there at once in these tests, however slow the machine.
+beforeAll(() => import("../../components/CardRow.tsx"));
 
 const home = (sections: unknown[], more: Partial<Home> = {}): Home => ({
   sections: sections as Home["sections"],

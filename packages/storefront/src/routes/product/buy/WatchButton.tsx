@@ -1,4 +1,5 @@
 import { Button } from "@latency-aficionados/ui";
+import { useSyncExternalStore } from "react";
 import type { ProductCard } from "../../../contract/nouns.ts";
 import { ask } from "../../../data/question.ts";
 import { useCommand, type Change } from "../../../data/use-command.ts";
@@ -25,7 +26,10 @@ export function WatchButton({ card }: { card: ProductCard }) {
 const watchlist = ask("GET watchlist");
 
 function MemberWatchButton({ card }: { card: ProductCard }) {
-  const isWatched = useQueryNow("GET watchlist")?.items.some(({ id }) => id === card.id) ?? false;
+  const watched = useQueryNow("GET watchlist")?.items;
+  // The server did not wait for the list, which may have come along with the page all the same.
+  const mayShow = useSyncExternalStore(listenToNothing, isInBrowser, isOnServer);
+  const isWatched = (mayShow && watched?.some(({ id }) => id === card.id)) ?? false;
   const without = (change: Change) =>
     change(watchlist, ({ items }) => ({ items: items.filter(({ id }) => id !== card.id) }));
   const watch = useCommand("PUT watchlist/{productId}", {
@@ -45,3 +49,7 @@ function MemberWatchButton({ card }: { card: ProductCard }) {
     </Button>
   );
 }
+
+const listenToNothing = () => () => {};
+const isInBrowser = () => true;
+const isOnServer = () => false;

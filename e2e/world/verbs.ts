@@ -1,3 +1,4 @@
+import { demoAccounts } from "../../packages/storefront/src/seed/people/accounts.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** What shoppers do on every site, in the words of its pages. */
@@ -15,6 +16,13 @@ export async function signIn(page: Page, { me, password }: Credentials): Promise
   await form.getByLabel("Password", { exact: true }).fill(password);
   await form.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: me.name })).toBeVisible();
+}
+
+/** Signs in one of the two people whom every seeded shop knows, without a look at the page for it. */
+export async function signInAs(page: Page, viewer: keyof typeof demoAccounts): Promise<void> {
+  const { email, password } = demoAccounts[viewer];
+  const answer = await page.request.post("/api/commands/sessions", { data: { email, password } });
+  expect(answer.ok(), `signing in as the ${viewer}`).toBe(true);
 }
 
 /** The one heading that says which page this is. */

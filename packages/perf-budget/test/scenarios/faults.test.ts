@@ -171,6 +171,8 @@ describe("a run that", () => {
     });
     const end = await endOf(started);
     expect(started.out()).toContain("All budgets hold");
+    // It neither gave the site up before it answered, nor ended after a first pair because its time seemed over.
+    expect(started.err()).toContain("Pair 2 of at most 2");
     expect(end).toMatchObject({ status: 0, left: [] });
   });
 

@@ -93,3 +93,25 @@ it("keeps what is done to parts that come to life later than the rest", async ()
   await page.waitForURL(/q=mario/);
   expect(await box.inputValue()).toBe("mario");
 });
+
+it("leaves what is not alive yet where it is while another page is on its way", async () => {
+  const page = await browser.newPage();
+  const held = Promise.withResolvers<void>();
+  await page.route("**/assets/HeaderSearch-*.js", async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto(`${world.origin}/products/2`);
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("h1") ?? {}).some((name) => name.startsWith("__reactProps")),
+  );
+  const box = page.getByRole("combobox", { name: "Search games" });
+  await box.evaluate((element) => element.setAttribute("data-mark", ""));
+  await page.getByRole("link", { name: "More of this platform" }).click();
+  await page.waitForSelector('.leaving[data-leaving="true"]', { state: "attached" });
+  expect(await page.locator("[data-mark]").count()).toBe(1);
+  held.resolve();
+  await page.waitForURL(/category/);
+  await page.waitForSelector('.leaving[data-leaving="false"]', { state: "attached" });
+  expect(await page.locator("[data-mark]").count()).toBe(1);
+});

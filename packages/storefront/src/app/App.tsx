@@ -7,8 +7,10 @@ import { isNotFound } from "../frame/is-not-found.ts";
 import { wanted } from "../frame/wanted.ts";
 import { NotFoundPage } from "../frame/NotFoundPage.tsx";
 import type { Address } from "../router/address.ts";
+import { fetchCodeEarly } from "../router/fetch-code-early.ts";
 import { PageOutlet } from "../router/PageOutlet.tsx";
 import { RouterProvider } from "../router/RouterProvider.tsx";
+import { product } from "../routes/product/route.ts";
 import { routes } from "../routes/routes.ts";
 
 type AppProps = { data: Data; initial: Address };
@@ -20,6 +22,8 @@ export function App({ data, initial }: AppProps) {
     if (globalThis.early?.kept.length || document.activeElement !== document.body) wanted.resolve();
     // In a task of its own: React brings nothing to life in the middle of its work.
     setTimeout(replayEarly);
+    // Where most people go next, from wherever they are.
+    fetchCodeEarly(product);
   }, []);
   return (
     <html lang="en" suppressHydrationWarning>

@@ -21,20 +21,24 @@ export const timespanMetrics = Object.keys(categories) as (keyof typeof categori
  * such a visit.
  * @param steps of scenarios, those that have a budget on such a score
  * @param port where the run's browser can be debugged: Lighthouse drives pages by Puppeteer alone
+ * @throws Refusal where Lighthouse is not installed
  */
 export function createTimespanCollector(
   steps: ReadonlyMap<string, ReadonlySet<string>>,
   port: number,
   profileOf: (name: string) => Profile,
 ): VisitCollector {
+  const driver = puppeteerOfLighthouse();
   return {
     name: "Lighthouse timespan",
     metrics: timespanMetrics,
     on: "scored",
-    async watch({ cdp, scenario, profile }) {
+    async watch({ page: visited, cdp, scenario, profile }) {
       const watched = steps.get(scenario) ?? new Set();
       if (watched.size === 0) return { finish: async () => ({ samples: [] }) };
-      const { page, disconnect } = await samePage(cdp, port);
+      const { page, disconnect } = await samePage(driver, cdp, port);
+      // Also where a step fails, and nobody asks what came of it.
+      visited.once("close", () => void disconnect().catch(() => {}));
       const settings = settingsFor(profileOf(profile));
       // The visit's page has its size already.
       const seen = { ...settings, screenEmulation: { ...settings.screenEmulation, disabled: true } };
@@ -52,10 +56,7 @@ export function createTimespanCollector(
           running = null;
           samples.push(...samplesOf(readResult(ended?.lhr), { scenario, profile, step }));
         },
-        finish: async () => {
-          await disconnect();
-          return { samples };
-        },
+        finish: async () => ({ samples }),
       };
     },
   };
@@ -82,8 +83,12 @@ interface Target {
 }
 
 /** The page of a visit as Puppeteer knows it. Lighthouse brings the Puppeteer that it goes with. */
-async function samePage(cdp: CDPSession, port: number): Promise<{ page: object; disconnect: () => Promise<void> }> {
-  const { default: puppeteer } = (await import(puppeteerOfLighthouse())) as { default: Puppeteer };
+async function samePage(
+  driver: string,
+  cdp: CDPSession,
+  port: number,
+): Promise<{ page: object; disconnect: () => Promise<void> }> {
+  const { default: puppeteer } = (await import(driver)) as { default: Puppeteer };
   const wanted = idOf(await cdp.send("Target.getTargetInfo"));
   const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${port}`, defaultViewport: null });
   for (const target of browser.targets()) {

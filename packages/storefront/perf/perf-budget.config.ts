@@ -47,6 +47,12 @@ export default defineConfig<EndpointName>({
           },
           budgets: { "script-time": { tolerance: "2.5%" }, commits: { tolerance: 0 }, renders: { tolerance: 0 } },
         },
+        more: {
+          play: async (actor) => {
+            await actor.click('role=button[name="Show more"]');
+            await actor.waitFor('role=list[name="Results"] >> css=li >> nth=24');
+          },
+        },
       },
       components: { ListingCard: { renders: { tolerance: 0 } } },
     },

@@ -14,7 +14,7 @@ const products = "src/bff/products.ts";
 
 const typing = (ms: number) => ({ handler: "onType", ms, element: "input" });
 const searchField = { component: "SuggestedSearch" };
-// React Compiler keeps what was found as long as it is the same.
+// React Compiler keeps the cards of what was found while more of them is on its way.
 const kept = { name: "FoundListings", renders: "ListingCard" };
 const later = (ms: number) => ({ name: "Cover", ms, culprits: ["hero__art"] });
 const down = { element: { name: "h1" }, px: 40, ms: 150, culprits: ["hero", "h1", "home__intro"] };

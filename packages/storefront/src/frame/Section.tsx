@@ -39,6 +39,7 @@ export function Failure({ error, retry, isRetrying }: FailureProps) {
 
 /** What to tell somebody about something that was thrown. */
 export function wordsFor(error: unknown): string {
-  if (error instanceof CallError) return error.message;
+  // A refusal without words comes from something in between.
+  if (error instanceof CallError && error.problem?.detail) return error.message;
   return "The shop is not answering.";
 }

@@ -12,9 +12,12 @@ export default function CartPage() {
   const cart = useKeptCart();
   useFreshCart();
   return (
-    <>
+    <div className="cart-page">
       <PageTitle>Cart</PageTitle>
       <h1>Cart</h1>
+      <noscript>
+        <p className="notice">The cart is kept in your browser, which needs JavaScript to show it.</p>
+      </noscript>
       {cart === null && <CartSkeleton />}
       {cart?.length === 0 && (
         <EmptyState title="Your cart is empty" text="What you add stays here until you buy it or remove it.">
@@ -24,6 +27,6 @@ export default function CartPage() {
         </EmptyState>
       )}
       {cart !== null && cart.length > 0 && <CartLines cart={cart} />}
-    </>
+    </div>
   );
 }

@@ -22,6 +22,8 @@ export function App({ data, initial }: AppProps) {
     if (globalThis.early?.kept.length || document.activeElement !== document.body) wanted.resolve();
     // In a task of its own: React brings nothing to life in the middle of its work.
     setTimeout(replayEarly);
+    // Links know better now what to fetch ahead.
+    document.querySelector('script[type="speculationrules"]')?.remove();
     // Where most people go next, from wherever they are.
     fetchCodeEarly(product);
   }, []);

@@ -4,6 +4,12 @@ import type { Site } from "./site.ts";
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
+/**
+ * Until a page is alive, a browser that knows these fetches the document behind a link on which somebody dwells. From then on
+ * our own links ask for less (`App` takes the rules away).
+ */
+const speculation = JSON.stringify({ prefetch: [{ where: { href_matches: "/*" }, eagerness: "moderate" }] });
+
 /** What every head begins with; titles and descriptions follow from the pages. `html` is the first part of the page. */
 export function headOf(site: Site, routePath: string | null, html: string): string {
   const scripts = [site.entry, ...site.scriptsOf(routePath)];
@@ -12,6 +18,7 @@ export function headOf(site: Site, routePath: string | null, html: string): stri
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark">`,
     `<script>${site.inlineScript}</script>`,
+    `<script type="speculationrules">${speculation}</script>`,
     `<style>${criticalCss(site.css, html)}</style>`,
     `<link rel="icon" href="/favicon.svg" type="image/svg+xml">`,
     `<link rel="manifest" href="/site.webmanifest">`,
@@ -32,7 +39,12 @@ export const answersTag = (answers: string): string =>
 
 /** What a page may load and run. */
 export function policyOf(site: Site, nonce?: string): string {
-  const scripts = [`'self'`, hashOf(site.inlineScript), ...(nonce === undefined ? [] : [`'nonce-${nonce}'`])];
+  const scripts = [
+    `'self'`,
+    hashOf(site.inlineScript),
+    hashOf(speculation),
+    ...(nonce === undefined ? [] : [`'nonce-${nonce}'`]),
+  ];
   return [
     `default-src 'self'`,
     `script-src ${scripts.join(" ")}`,

@@ -152,3 +152,11 @@ it("is a form without JavaScript that keeps what else the address says", () => {
   ]);
   expect(body.querySelector("noscript")?.textContent).toContain("Apply filters");
 });
+
+it("opens behind its button, and whole", async () => {
+  const { click } = world();
+  const panel = screen.getByRole("complementary", { name: "Filters" });
+  expect(panel.dataset).toMatchObject({ open: "false", whole: "false" });
+  await click(screen.getByRole("button", { name: filterWords.show }));
+  expect(panel.dataset).toMatchObject({ open: "true", whole: "true" });
+});

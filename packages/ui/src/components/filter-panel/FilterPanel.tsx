@@ -1,4 +1,4 @@
-import { useId, useOptimistic, useState, useTransition } from "react";
+import { useDeferredValue, useId, useOptimistic, useState, useTransition } from "react";
 import { toggled } from "./filter-changes.ts";
 import { FacetGroup } from "./FacetGroup.tsx";
 import { PriceFields } from "./PriceFields.tsx";
@@ -17,6 +17,8 @@ export function FilterPanel({
 }: FilterPanelProps) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  // What begins below the screen of a phone is laid out a frame after what is on it.
+  const isWhole = useDeferredValue(isOpen);
   const [isPending, startTransition] = useTransition();
   const [filters, showAtOnce] = useOptimistic(value);
   const change = (next: Filters) =>
@@ -26,7 +28,7 @@ export function FilterPanel({
     });
 
   return (
-    <aside className="ui-filters" aria-label={label} data-open={isOpen}>
+    <aside className="ui-filters" aria-label={label} data-open={isOpen} data-whole={isWhole}>
       <h2 className="ui-visually-hidden">{label}</h2>
       <button
         type="button"

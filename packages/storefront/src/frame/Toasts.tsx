@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { dismiss, useSaid, type Said } from "./toasts.ts";
 
 const shownMs = 6_000;
@@ -16,12 +16,18 @@ export function Toasts() {
 }
 
 function Toast({ said }: { said: Said }) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const timer = setTimeout(() => dismiss(said.id), shownMs);
+    let timer = setTimeout(end, shownMs);
     return () => clearTimeout(timer);
+    function end() {
+      // Not while somebody is at it, or away.
+      if (!document.hidden && !place.current?.matches(":hover, :focus-within")) dismiss(said.id);
+      else timer = setTimeout(end, shownMs);
+    }
   }, [said]);
   return (
-    <div className="toast">
+    <div className="toast" ref={place}>
       <span>{said.text}</span>
       <button type="button" onClick={() => dismiss(said.id)}>
         Dismiss

@@ -19,7 +19,7 @@ export interface Figures {
 const slow4g = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
 /** A phone with an empty cache: four times slower, behind a slow line. */
-export async function openPhone(browser: Browser): Promise<{ page: Page; close: () => Promise<void> }> {
+async function openPhone(browser: Browser): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);

@@ -75,7 +75,8 @@ export default defineConfig({
           play: (actor) => actor.click('role=group[name="Sort"] >> role=button[name=/^Price/]'),
           budgets: answered,
         },
-        fling: { play: fling, budgets: answered },
+        // A wheel is no interaction that browsers time: what counts is that nothing moves. Blank and lost frames: bench/fling.ts.
+        fling: { play: fling, budgets: { cls: { max: 0.01 } } },
         "open a listing": {
           play: async (actor) => {
             await actor.click('main a[href^="/products/"]');

@@ -32,14 +32,14 @@ const base = new RegExp(
     "ui/src/components/(?:boundary|button|card|image|link|price|rating|skeleton)/",
     "ui/src/(?:core/(?:picture-sources|wants-less-data)|hooks/use-intent)",
     "src/(?:before-hydration|contract|frame/(?!HeaderSearch|MemberLinks|use-sign-out))",
-    "src/(?:data/(?!use-suggestions|use-pages)|router/(?!use-leave-guard)|cart/cart)",
+    "src/(?:data/(?!known-card|use-suggestions|use-pages)|router/(?!use-leave-guard)|cart/cart)",
     "src/components/(?:Cover|EmptyState|ListingCard|Stars|wording)",
     "src/routes/(?:search/search-address|category/category-parts)",
   ].join("|"),
 );
 /** What a few pages share: one file is smaller than three, and one request. */
 const form = /ui\/src\/components\/field\/|src\/components\/Problem/;
-const order = /src\/components\/(?:Amounts|CartSummary|countries)/;
+const order = /src\/(?:components\/(?:Amounts|CartSummary|countries)|cart\/use-fresh-cart)/;
 
 /** The site in two environments of one build: what browsers get, and what the server renders by. Run it by `pnpm build:site`. */
 export default defineConfig({

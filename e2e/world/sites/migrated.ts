@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, "../../../packages/storefront-migrated"
  */
 export const migrated = builtSite({
   name: "migrated",
-  leavesOut: ["access.spec.ts", "keyboard.spec.ts", "no-javascript.spec.ts"],
+  leavesOut: ["access.spec.ts", "arrive.spec.ts", "keyboard.spec.ts", "no-javascript.spec.ts"],
   folder: join(folder, ".cache/site"),
   build: () => runCommand(process.execPath, ["src/cli.ts", "--strict"], folder),
 });

@@ -15,7 +15,9 @@ const client = createClient();
 const store = new DataStore(askBy(client));
 
 async function hydrate(): Promise<void> {
-  const initial = readAddress(location.href, "first");
+  // A page opened anew begins at its top, wherever the one before it in this tab was scrolled to.
+  const kept = history.state as { key?: string } | null;
+  const initial = readAddress(location.href, kept?.key ?? Math.random().toString(36).slice(2, 10));
   const found = findRoute(routes, initial);
   await Promise.all([found && loadPage(found.route), answersArrived()]);
   // Not in the task that has run all of this code: a finger is answered between the two.

@@ -32,7 +32,7 @@ export default defineConfig({
     url: "http://127.0.0.1:{port}",
     readyMs: 600_000,
   },
-  profiles: { phone: { cpuSlowdown: 4, network: "slow-4g", viewport: { width: 390, height: 844 } } },
+  profiles: { phone: { cpuSlowdown: 4, network: "slow-4g", viewport: { width: 390, height: 844 }, isMobile: true } },
   scenarios: {
     home: { route: "/", profiles: ["phone"], steps: { open: open("/") }, budgets: best },
     search: {

@@ -11,7 +11,7 @@ const schema = z.strictObject({
   /** How many listings a new shop starts with. */
   listings: whole.min(100).default(50_000),
   /** How long the sites are measured at most, in minutes; one round is always measured. */
-  minutes: z.coerce.number().positive().default(6),
+  minutes: z.coerce.number().positive().default(6.75),
   /** How many rounds of all sites are measured at most. */
   rounds: whole.min(1).default(12),
 });
@@ -19,7 +19,7 @@ const schema = z.strictObject({
 /** What the demo is asked to do. */
 export type Options = z.output<typeof schema>;
 
-export const usage = `pnpm demo [--no-serve] [--corpus] [--listings 50000] [--minutes 6] [--rounds 12]
+export const usage = `pnpm demo [--no-serve] [--corpus] [--listings 50000] [--minutes 6.75] [--rounds 12]
 
   --no-serve   ends at the end; otherwise the storefront stays open until Ctrl-C
   --corpus     also runs the published packages, on React 16 and 19 (some minutes more)

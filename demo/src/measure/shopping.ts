@@ -2,7 +2,7 @@ import { type Actor, type Config, configSchema, type ReadConfig } from "@latency
 
 const searchBox = 'role=combobox[name="Search games"]';
 const fling = async (actor: Actor) => {
-  for (let turn = 0; turn < 30; turn++) await actor.scroll(900);
+  for (let turn = 0; turn < 20; turn++) await actor.scroll(900);
 };
 
 /** What a warning says of a difference that is no budget of anybody: the demo compares, and blocks nothing. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readOptions } from "./options.ts";
 
 test("nothing asked means the whole demo, and the storefront stays open", () => {
-  expect(readOptions([])).toEqual({ serve: true, corpus: false, listings: 50_000, minutes: 6, rounds: 12 });
+  expect(readOptions([])).toEqual({ serve: true, corpus: false, listings: 50_000, minutes: 6.75, rounds: 12 });
 });
 
 test("everything can be asked", () => {

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState } from "react";
+import { useIsInBrowser } from "../../data/use-is-in-browser.ts";
 
 /** Writing rests for as long before it is kept. */
 const restMs = 400;
@@ -21,11 +22,7 @@ export interface Draft<T> {
 /** What is being written, kept in this browser over reloads under a name of its own. */
 export function useDraft<T extends object>(name: string): Draft<T> {
   const storeName = `draft:${name}`;
-  const isBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isBrowser = useIsInBrowser();
   const [opened] = useState(() => ({ kept: typeof localStorage === "undefined" ? null : read<T>(storeName) }));
   const [savedAt, setSavedAt] = useState(opened.kept?.savedAt ?? null);
   const waiting = useRef<{ values: T; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -63,8 +60,6 @@ export function useDraft<T extends object>(name: string): Draft<T> {
 
   return { kept: isBrowser ? opened.kept : undefined, savedAt: isBrowser ? savedAt : null, save, discard };
 }
-
-const never = () => () => {};
 
 function read<T>(storeName: string): Kept<T> | null {
   try {

@@ -1,9 +1,9 @@
 import { Button } from "@latency-aficionados/ui";
-import { useSyncExternalStore } from "react";
 import type { ProductCard } from "../../../contract/nouns.ts";
 import { ask } from "../../../data/question.ts";
 import { useCommand, type Change } from "../../../data/use-command.ts";
 import { useMe } from "../../../data/use-me.ts";
+import { useIsInBrowser } from "../../../data/use-is-in-browser.ts";
 import { useQueryNow } from "../../../data/use-query.ts";
 import { wordsFor } from "../../../frame/Section.tsx";
 import { say } from "../../../frame/toasts.ts";
@@ -28,7 +28,7 @@ const watchlist = ask("GET watchlist");
 function MemberWatchButton({ card }: { card: ProductCard }) {
   const watched = useQueryNow("GET watchlist")?.items;
   // The server did not wait for the list, which may have come along with the page all the same.
-  const mayShow = useSyncExternalStore(listenToNothing, isInBrowser, isOnServer);
+  const mayShow = useIsInBrowser();
   const isWatched = (mayShow && watched?.some(({ id }) => id === card.id)) ?? false;
   const without = (change: Change) =>
     change(watchlist, ({ items }) => ({ items: items.filter(({ id }) => id !== card.id) }));
@@ -49,7 +49,3 @@ function MemberWatchButton({ card }: { card: ProductCard }) {
     </Button>
   );
 }
-
-const listenToNothing = () => () => {};
-const isInBrowser = () => true;
-const isOnServer = () => false;

@@ -50,4 +50,6 @@ export { useLoadMore, type ListPart, type LoadMore } from "./hooks/use-load-more
 export { listenToRenders, useRenderBudget, type RenderReport } from "./hooks/use-render-budget.tsx";
 export { useTransitionedState, type TransitionedState } from "./hooks/use-transitioned-state.ts";
 export { createToastQueue, type ToastMessage, type ToastOptions, type ToastQueue } from "./core/toast-queue.ts";
+export { wantsLessData } from "./core/wants-less-data.ts";
+export { writtenCount, writtenPrice } from "./core/written-number.ts";
 export type { ImageFormat, Picture } from "./core/picture-sources.ts";

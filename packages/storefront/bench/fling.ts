@@ -5,7 +5,7 @@
  * does by itself: 5,000 lines of text, scrolled the same way.
  */
 import { launchBrowser } from "@latency-aficionados/browser";
-import sharp from "sharp";
+import { blankShare, shotsDuring } from "../../ui/bench/fling/shots.ts";
 import { openShop } from "./open-shop.ts";
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchBrowser>>["newPage"]>>;
@@ -94,28 +94,4 @@ function fling(session: CDPSession): Promise<unknown> {
 async function mainThreadS(session: CDPSession): Promise<number> {
   const { metrics } = await session.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN;
-}
-
-/** Pictures of what the browser presents, as fast as it hands them out, until the gesture has ended. */
-async function shotsDuring(session: CDPSession, gesture: Promise<unknown>): Promise<Buffer[]> {
-  const shots: Buffer[] = [];
-  const moving = { isOver: false };
-  const ended = gesture.finally(() => (moving.isOver = true));
-  while (!moving.isOver) {
-    const options = { format: "jpeg", quality: 50, optimizeForSpeed: true } as const;
-    const { data } = await session.send("Page.captureScreenshot", options);
-    if (!moving.isOver) shots.push(Buffer.from(data, "base64"));
-  }
-  await ended;
-  return shots;
-}
-
-/** How much of a picture is magenta. */
-async function blankShare(picture: Buffer): Promise<number> {
-  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  let blank = 0;
-  for (let at = 0; at < data.length; at += 3) {
-    if ((data[at] ?? 0) > 200 && (data[at + 1] ?? 255) < 90 && (data[at + 2] ?? 0) > 200) blank++;
-  }
-  return blank / (info.width * info.height);
 }

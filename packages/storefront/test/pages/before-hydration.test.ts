@@ -1,31 +1,18 @@
-import { launchBrowser } from "@latency-aficionados/browser";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildSite } from "../../src/build/build-site.ts";
-import { siteFolder } from "../../src/build/site-folder.ts";
-import { ShopWorld } from "../world/shop-world.ts";
+import { expect, it } from "vitest";
+import { shopInBrowser } from "../world/shop-in-browser.ts";
 
-let world: ShopWorld;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
-
-beforeAll(async () => {
-  await buildSite();
-  [world, browser] = await Promise.all([ShopWorld.open({ site: siteFolder }), launchBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const shop = shopInBrowser();
 
 /** A page whose scripts are held back until `comeToLife`: all that is done before is done to plain markup. */
 async function open(path: string) {
-  const page = await browser.newPage();
+  const page = await shop.browser.newPage();
   page.setDefaultTimeout(30_000);
   const held = Promise.withResolvers<void>();
   await page.route("**/assets/*.js", async (route) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto(`${world.origin}${path}`, { waitUntil: "commit" });
+  await page.goto(`${shop.world.origin}${path}`, { waitUntil: "commit" });
   await page.waitForSelector("footer");
   return { page, comeToLife: () => held.resolve() };
 }
@@ -95,13 +82,13 @@ it("keeps what is done to parts that come to life later than the rest", async ()
 });
 
 it("leaves what is not alive yet where it is while another page is on its way", async () => {
-  const page = await browser.newPage();
+  const page = await shop.browser.newPage();
   const held = Promise.withResolvers<void>();
   await page.route("**/assets/HeaderSearch-*.js", async (route) => {
     await held.promise;
     await route.continue();
   });
-  await page.goto(`${world.origin}/products/2`);
+  await page.goto(`${shop.world.origin}/products/2`);
   await page.waitForFunction(() =>
     Object.keys(document.querySelector("h1") ?? {}).some((name) => name.startsWith("__reactProps")),
   );

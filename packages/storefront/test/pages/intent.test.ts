@@ -1,21 +1,8 @@
-import { launchBrowser } from "@latency-aficionados/browser";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { buildSite } from "../../src/build/build-site.ts";
-import { siteFolder } from "../../src/build/site-folder.ts";
-import { ShopWorld } from "../world/shop-world.ts";
+import { expect, it } from "vitest";
+import { shopInBrowser } from "../world/shop-in-browser.ts";
 import { until } from "../world/until.ts";
 
-let world: ShopWorld;
-let browser: Awaited<ReturnType<typeof launchBrowser>>;
-
-beforeAll(async () => {
-  await buildSite();
-  [world, browser] = await Promise.all([ShopWorld.open({ site: siteFolder }), launchBrowser()]);
-}, 240_000);
-afterAll(async () => {
-  await browser?.close();
-  await world?.close();
-});
+const shop = shopInBrowser();
 
 /** Of the clock's: it has one every 16 ms. */
 const aFrameMs = 20;
@@ -25,7 +12,7 @@ const aFrameMs = 20;
  * it says nothing.
  */
 async function openSearch(about: { savesData: boolean } = { savesData: false }) {
-  const page = await browser.newPage();
+  const page = await shop.browser.newPage();
   page.setDefaultTimeout(30_000);
   await page.clock.install();
   const scripts: string[] = [];
@@ -41,7 +28,7 @@ async function openSearch(about: { savesData: boolean } = { savesData: false }) 
     Object.assign(globalThis, { asked });
   }, about);
   await page.route(/\/api\/queries\/products\/\d+$/, () => {});
-  await page.goto(`${world.origin}/search`);
+  await page.goto(`${shop.world.origin}/search`);
   const link = page.getByRole("main").getByRole("article").first().getByRole("link");
   const [title, href] = [await link.innerText(), (await link.getAttribute("href")) ?? ""];
   await page.waitForFunction(

@@ -17,7 +17,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { writeRecording } from "../../src/files/recording-file.ts";
-import { repeated, samplesFrom } from "../compare/made.ts";
+import { recordingWith, repeated, samplesFrom } from "../compare/made.ts";
 
 const home = join(import.meta.dirname, "../..");
 const step = z.object({
@@ -58,15 +58,7 @@ beforeAll(async () => {
       ...samplesFrom("requests", side, repeated(side === "base" ? 18 : requests, 2)),
       ...samplesFrom("layouts", side, repeated(4, 2)),
     ]);
-    const about = {
-      schema: 1,
-      base: "a",
-      head: "b",
-      startedAt: "2026-11-21T02:00:00.000Z",
-      seed: 1,
-      machine: "",
-    } as const;
-    writeRecording(join(folder, `${name}.json`), { ...about, samples });
+    writeRecording(join(folder, `${name}.json`), recordingWith(samples));
   }
   github = createServer((request, response) => {
     let text = "";

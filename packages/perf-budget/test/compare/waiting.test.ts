@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { waitingIn } from "../../src/compare/waiting-in.ts";
 import { judge } from "../../src/run.ts";
-import { budgetOf, options, repeated, samplesFrom } from "./made.ts";
+import { budgetOf, options, recordingWith, repeated, samplesFrom } from "./made.ts";
 
 const waits = [...samplesFrom("cpu-wait", "base", [12, 40, 15]), ...samplesFrom("cpu-wait", "head", [900, 700, 800])];
 
@@ -18,18 +18,9 @@ test("without base it is told of head alone, and without timed visits not at all
 
 test("a head that waited fifty times as long is not blamed for it", () => {
   const times = (["base", "head"] as const).flatMap((side) => samplesFrom("task-time", side, repeated(50, 30)));
-  const recording = {
-    schema: 1,
-    base: "a",
-    head: "b",
-    startedAt: "2026-11-21T02:00:00.000Z",
-    seed: 1,
-    machine: "",
-    samples: [...times, ...waits],
-  } as const;
-  const report = judge(
-    { ...recording, samples: [...recording.samples] },
-    { ...options, budgets: [budgetOf("task-time", { toleranceShare: 0.05 })] },
-  );
+  const report = judge(recordingWith([...times, ...waits]), {
+    ...options,
+    budgets: [budgetOf("task-time", { toleranceShare: 0.05 })],
+  });
   expect([report.cost, report.findings, report.waiting?.head]).toEqual(["none", [], 800]);
 });

@@ -5,22 +5,15 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { writeRecording } from "../../src/files/recording-file.ts";
 import type { Recording } from "../../src/recording.ts";
-import { repeated, samplesFrom } from "../compare/made.ts";
+import { recordingWith, repeated, samplesFrom } from "../compare/made.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "disk-full-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const cli = join(import.meta.dirname, "../../src/cli.ts");
 const config = join(import.meta.dirname, "../cli/site.config.ts");
-const recording = (count: number): Recording => ({
-  schema: 1,
-  base: "main",
-  head: "branch",
-  startedAt: "2026-11-21T02:00:00.000Z",
-  seed: 1,
-  machine: "",
-  samples: (["base", "head"] as const).flatMap((side) => samplesFrom("requests", side, repeated(18, count))),
-});
+const recording = (count: number): Recording =>
+  recordingWith((["base", "head"] as const).flatMap((side) => samplesFrom("requests", side, repeated(18, count))));
 
 /** The command line where no file can grow beyond 8 kB: a write stops in the middle, as on a disk that is full. */
 function withoutRoom(...args: string[]) {
